@@ -242,6 +242,611 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/government/v1/document-counts/{documentCountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count of e-documents */
+        get: operations["getDocumentCount"];
+        /** Record a count of e-documents */
+        put: operations["recordDocumentCount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a count of e-documents */
+        patch: operations["correctDocumentCount"];
+        trace?: never;
+    };
+    "/government/v1/document-counts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a count of e-documents, up to 1000 at once */
+        post: operations["recordDocumentCountBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/document-counts/{documentCountId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a count of e-documents stands from a day on */
+        post: operations["advanceDocumentCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/document-counts/{documentCountId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a count of e-documents stood in a state, or that it never did */
+        post: operations["correctDocumentCountStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/document-counts/{documentCountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a count of e-documents and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listDocumentCountHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/document-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units, by place and id */
+        get: operations["listDocumentCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/document-counts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchDocumentCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts/{officeCountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count of office work */
+        get: operations["getOfficeCount"];
+        /** Record a count of office work */
+        put: operations["recordOfficeCount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a count of office work */
+        patch: operations["correctOfficeCount"];
+        trace?: never;
+    };
+    "/government/v1/office-counts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a count of office work, up to 1000 at once */
+        post: operations["recordOfficeCountBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts/{officeCountId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a count of office work stands from a day on */
+        post: operations["advanceOfficeCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts/{officeCountId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a count of office work stood in a state, or that it never did */
+        post: operations["correctOfficeCountStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts/{officeCountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a count of office work and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listOfficeCountHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units, by place and id */
+        get: operations["listOfficeCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/office-counts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchOfficeCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services/{digitalServiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One digital service */
+        get: operations["getDigitalService"];
+        /** Record a digital service */
+        put: operations["recordDigitalService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a digital service */
+        patch: operations["correctDigitalService"];
+        trace?: never;
+    };
+    "/government/v1/digital-services/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a digital service, up to 1000 at once */
+        post: operations["recordDigitalServiceBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services/{digitalServiceId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a digital service stands from a day on */
+        post: operations["advanceDigitalService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services/{digitalServiceId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a digital service stood in a state, or that it never did */
+        post: operations["correctDigitalServiceStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services/{digitalServiceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a digital service and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listDigitalServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
+        get: operations["listDigitalServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/digital-services/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchDigitalServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks/{centreCheckId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check of a public service centre */
+        get: operations["getCentreCheck"];
+        /** Record a check of a public service centre */
+        put: operations["recordCentreCheck"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a check of a public service centre */
+        patch: operations["correctCentreCheck"];
+        trace?: never;
+    };
+    "/government/v1/centre-checks/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a check of a public service centre, up to 1000 at once */
+        post: operations["recordCentreCheckBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks/{centreCheckId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a check of a public service centre stands from a day on */
+        post: operations["advanceCentreCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks/{centreCheckId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a check of a public service centre stood in a state, or that it never did */
+        post: operations["correctCentreCheckStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks/{centreCheckId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a check of a public service centre and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listCentreCheckHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units, by place and id */
+        get: operations["listCentreChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/centre-checks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchCentreChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One school */
+        get: operations["getSchool"];
+        /** Record a school */
+        put: operations["recordSchool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what was recorded of a school */
+        patch: operations["correctSchool"];
+        trace?: never;
+    };
+    "/government/v1/schools/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a school, up to 1000 at once */
+        post: operations["recordSchoolBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools/{schoolId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a school stands from a day on */
+        post: operations["advanceSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools/{schoolId}/correct-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right from when a school stood in a state, or that it never did */
+        post: operations["correctSchoolStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools/{schoolId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a school and how it was changed: latest first, the 200 latest where there is more */
+        get: operations["listSchoolHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded in a unit, or in all of your units and those above them, by place and id */
+        get: operations["listSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/government/v1/schools/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find by words, with or without marks */
+        post: operations["searchSchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/government/v1/text-reads": {
         parameters: {
             query?: never;
@@ -520,6 +1125,234 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CentreCheck: {
+            /**
+             * Format: uuid
+             * @description Id of a check of a public service centre, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            centreCheckId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description When it was looked at
+             * @example 2026-03-17
+             */
+            day: string;
+            /** @description The network is fast enough and stays up */
+            network: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            networkNote: string;
+            /** @description There are enough devices, and they work */
+            devices: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            devicesNote: string;
+            /** @description People take a number and are called by it */
+            queue: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            queueNote: string;
+            /** @description People can say how they were served */
+            rating: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            ratingNote: string;
+            status: components["schemas"]["CentreCheckStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["CentreCheckStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+        };
+        CentreCheckAdvance: {
+            status: components["schemas"]["CentreCheckStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the check of a public service centre as it was from then on */
+        CentreCheckChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["CentreCheck"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        CentreCheckCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /**
+             * Format: date
+             * @description When it was looked at
+             * @example 2026-03-17
+             */
+            day?: string;
+            /** @description The network is fast enough and stays up */
+            network?: boolean;
+            networkNote?: string | null;
+            /** @description There are enough devices, and they work */
+            devices?: boolean;
+            devicesNote?: string | null;
+            /** @description People take a number and are called by it */
+            queue?: boolean;
+            queueNote?: string | null;
+            /** @description People can say how they were served */
+            rating?: boolean;
+            ratingNote?: string | null;
+        };
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2026-03-10",
+         *       "day": "2026-03-10",
+         *       "network": true,
+         *       "devices": true,
+         *       "queue": false,
+         *       "rating": true,
+         *       "queueNote": "Máy lấy số đang sửa"
+         *     }
+         */
+        CentreCheckRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description When it was looked at
+             * @example 2026-03-17
+             */
+            day: string;
+            /** @description The network is fast enough and stays up */
+            network: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            networkNote?: string;
+            /** @description There are enough devices, and they work */
+            devices: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            devicesNote?: string;
+            /** @description People take a number and are called by it */
+            queue: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            queueNote?: string;
+            /** @description People can say how they were served */
+            rating: boolean;
+            /**
+             * @description What was seen
+             * @default
+             */
+            ratingNote?: string;
+        };
+        CentreCheckSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a check of a public service centre stands: recorded → withdrawn; withdrawn → recorded
+         * @enum {string}
+         */
+        CentreCheckStatus: "recorded" | "withdrawn";
+        CentreCheckStatusCorrection: {
+            status: components["schemas"]["CentreCheckStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
+        };
         Counter: {
             /**
              * Format: uuid
@@ -1632,6 +2465,205 @@ export interface components {
                 number: number;
                 counter: number;
             }[];
+        };
+        School: {
+            /**
+             * Format: uuid
+             * @description Id of a school, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            schoolId: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Trường Tiểu học U Minh Thượng 1 */
+            name: string;
+            level: components["schemas"]["SchoolLevel"];
+            /**
+             * @description Uses software for the quality of teaching since; null: does not
+             * @default null
+             */
+            qualitySoftwareSince: string | null;
+            /**
+             * @description Teachers and parents use an app since; null: do not
+             * @default null
+             */
+            parentAppSince: string | null;
+            /**
+             * @description Which app they use
+             * @default
+             */
+            parentApp: string;
+            status: components["schemas"]["SchoolStatus"];
+            /** @description Its states, each with its first day, the first one first */
+            states: {
+                status: components["schemas"]["SchoolStatus"];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Ho_Chi_Minh
+                 * @example 2026-03-17
+                 */
+                from: string;
+            }[];
+            version: number;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                level?: string;
+            };
+        };
+        SchoolAdvance: {
+            status: components["schemas"]["SchoolStatus"];
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            on: string;
+        };
+        /** @description A change with the school as it was from then on */
+        SchoolChange: {
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "advanced" | "status-corrected" | "split-undone";
+            /**
+             * Format: date-time
+             * @description Instant with offset; answers are in UTC
+             * @example 2026-03-17T11:40:00Z
+             */
+            at: string;
+            /** @description Subject of the token that was used */
+            by: string;
+            /** @description Of a correction: what was corrected */
+            fields?: string[];
+            /** @description Why a state was wrong, or came to be; null for those who see names masked */
+            reason?: string | null;
+            state: components["schemas"]["School"];
+        };
+        /** @description The fields that are wrong, as they should be; what is left out stays as it is, in objects too. The unit of a thing whose unit was split may be corrected to one that took over a part: it lies there since the split */
+        SchoolCorrection: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode?: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since?: string;
+            /** @example Trường Tiểu học U Minh Thượng 1 */
+            name?: string;
+            level?: components["schemas"]["SchoolLevel"];
+            qualitySoftwareSince?: string | null;
+            parentAppSince?: string | null;
+            parentApp?: string | null;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                level?: string;
+            };
+        };
+        /**
+         * @description `several`: more than one of the others
+         * @enum {string}
+         */
+        SchoolLevel: "preschool" | "primary" | "lower_secondary" | "upper_secondary" | "several";
+        /**
+         * @example {
+         *       "unitCode": "31027",
+         *       "since": "2025-09-05",
+         *       "name": "Trường Tiểu học U Minh Thượng 1",
+         *       "level": "primary",
+         *       "parentAppSince": "2025-09-15",
+         *       "parentApp": "Sổ liên lạc điện tử"
+         *     }
+         */
+        SchoolRecord: {
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unitCode: string;
+            /**
+             * Format: date
+             * @description First day on which it was there
+             * @example 2026-03-17
+             */
+            since: string;
+            /** @example Trường Tiểu học U Minh Thượng 1 */
+            name: string;
+            level: components["schemas"]["SchoolLevel"];
+            /**
+             * @description Uses software for the quality of teaching since; null: does not
+             * @default null
+             */
+            qualitySoftwareSince?: string | null;
+            /**
+             * @description Teachers and parents use an app since; null: do not
+             * @default null
+             */
+            parentAppSince?: string | null;
+            /**
+             * @description Which app they use
+             * @default
+             */
+            parentApp?: string;
+            /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+            asWritten?: {
+                level?: string;
+            };
+        };
+        SchoolSearch: {
+            text: string;
+            /**
+             * @description Code of an administrative unit
+             * @example 31027
+             * @example 91
+             * @example 31027.07
+             */
+            unit?: string;
+            /**
+             * @description Entries in a page
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /** @description Where the page before ended (`next`) */
+            cursor?: string;
+        };
+        /**
+         * @description How a school stands: active → closed; closed → active
+         * @enum {string}
+         */
+        SchoolStatus: "active" | "closed";
+        SchoolStatusCorrection: {
+            status: components["schemas"]["SchoolStatus"];
+            /**
+             * Format: date
+             * @description First day of the wrong state, as it is recorded
+             * @example 2026-03-17
+             */
+            from: string;
+            /** @description The right first day; null: it never came to that */
+            on: string | null;
+            /**
+             * @description Why it was wrong; kept in the history and shown to those who may see names
+             * @example The day of the paper was taken for the day of the move
+             */
+            reason: string;
         };
         ServiceStatus: {
             service: string;
@@ -2970,6 +4002,2635 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Counter"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocumentCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCount"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDocumentCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCountRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `month-counted`; `document-count-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "document-count-differs" | "month-counted";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `unknown-organisation`; `month-ahead`; `numbers-contradict`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "month-ahead" | "numbers-contradict" | "unknown-organisation" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctDocumentCount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCountCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `month-counted`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "month-counted";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `unknown-organisation`; `month-ahead`; `numbers-contradict`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "month-ahead" | "numbers-contradict" | "unknown-organisation" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDocumentCountBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of counts of e-documents, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        documentCountId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /**
+                         * @description An organisation of this unit; null: the office of the unit itself
+                         * @default null
+                         */
+                        organisationId?: string | null;
+                        /**
+                         * @description The month that is counted, of this one or an earlier one
+                         * @example 2026-02
+                         */
+                        month: string;
+                        /** @description E-documents sent to other offices and to enterprises */
+                        sent: number;
+                        /** @description E-documents received from them */
+                        received: number;
+                        /** @description Documents that went out, on paper or not */
+                        outgoing: number;
+                        /** @description Those of them with a digital signature */
+                        signedOutgoing: number;
+                        /** @description Documents that are not secret */
+                        nonConfidential: number;
+                        /** @description Those of them that were handled online alone */
+                        online: number;
+                        /**
+                         * @description Where the numbers stand
+                         * @default
+                         */
+                        source?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["DocumentCount"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "closed-unit" | "day-in-future" | "document-count-differs" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "month-ahead" | "month-counted" | "not-found" | "numbers-contradict" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-organisation" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceDocumentCount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCountAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `month-counted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "month-counted" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctDocumentCountStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCountStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state`; `month-counted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "month-counted" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocumentCountHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of e-documents, made by the client (UUID version 7) */
+                documentCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentCountChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocumentCounts: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["DocumentCountStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "sent" | "-sent" | "received" | "-received" | "outgoing" | "-outgoing" | "signedOutgoing" | "-signedOutgoing" | "nonConfidential" | "-nonConfidential" | "online" | "-online";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentCount"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchDocumentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCountSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentCount"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOfficeCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCount"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordOfficeCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCountRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `month-counted`; `office-count-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "month-counted" | "office-count-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `month-ahead`; `numbers-contradict`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "month-ahead" | "numbers-contradict" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctOfficeCount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCountCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `month-counted`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "month-counted";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `month-ahead`; `numbers-contradict`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "month-ahead" | "numbers-contradict" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordOfficeCountBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of counts of office work, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        officeCountId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /**
+                         * @description The month that is counted, of this one or an earlier one
+                         * @example 2026-02
+                         */
+                        month: string;
+                        /** @description Officials at the end of the month */
+                        officials: number;
+                        /** @description Those of them with a work account */
+                        withAccount: number;
+                        /** @description Organisations of the unit that have documents */
+                        organisations: number;
+                        /** @description Those of them that are linked to the document system */
+                        linked: number;
+                        /** @description Meetings held in the month */
+                        meetings: number;
+                        /** @description Those of them that were held online */
+                        meetingsOnline: number;
+                        /**
+                         * @description Where the numbers stand
+                         * @default
+                         */
+                        source?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["OfficeCount"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "month-ahead" | "month-counted" | "not-found" | "numbers-contradict" | "office-count-differs" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceOfficeCount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCountAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `month-counted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "month-counted" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctOfficeCountStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCountStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state`; `month-counted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "month-counted" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOfficeCountHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of counts of office work, made by the client (UUID version 7) */
+                officeCountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficeCountChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOfficeCounts: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["OfficeCountStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "officials" | "-officials" | "withAccount" | "-withAccount" | "organisations" | "-organisations" | "linked" | "-linked" | "meetings" | "-meetings" | "meetingsOnline" | "-meetingsOnline";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficeCount"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchOfficeCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCountSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficeCount"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDigitalService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalService"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDigitalService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalServiceRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `digital-service-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "digital-service-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctDigitalService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalServiceCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDigitalServiceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a digital service, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        digitalServiceId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /** @example Cổng dịch vụ công tỉnh An Giang */
+                        name: string;
+                        kind: components["schemas"]["DigitalServiceKind"];
+                        topic: components["schemas"]["DigitalServiceTopic"];
+                        /**
+                         * @description Where it is
+                         * @example https://dichvucong.angiang.gov.vn
+                         */
+                        url: string;
+                        /**
+                         * @description Which office runs it
+                         * @example Sở Khoa học và Công nghệ
+                         */
+                        owner: string;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            kind?: string;
+                            topic?: string;
+                        };
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["DigitalService"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "closed-unit" | "day-in-future" | "digital-service-differs" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceDigitalService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalServiceAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctDigitalServiceStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalServiceStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDigitalServiceHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a digital service, made by the client (UUID version 7) */
+                digitalServiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DigitalServiceChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDigitalServices: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["DigitalServiceStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "kind" | "-kind" | "topic" | "-topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DigitalService"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchDigitalServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalServiceSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DigitalService"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCentreCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreCheck"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCentreCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreCheckRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `day-checked`; `centre-check-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "centre-check-differs" | "day-checked";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `centres-in-communes`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "centres-in-communes" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCentreCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreCheckCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `day-checked`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "day-checked";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `centres-in-communes`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-since" | "centres-in-communes" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCentreCheckBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a check of a public service centre, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        centreCheckId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /**
+                         * Format: date
+                         * @description When it was looked at
+                         * @example 2026-03-17
+                         */
+                        day: string;
+                        /** @description The network is fast enough and stays up */
+                        network: boolean;
+                        /**
+                         * @description What was seen
+                         * @default
+                         */
+                        networkNote?: string;
+                        /** @description There are enough devices, and they work */
+                        devices: boolean;
+                        /**
+                         * @description What was seen
+                         * @default
+                         */
+                        devicesNote?: string;
+                        /** @description People take a number and are called by it */
+                        queue: boolean;
+                        /**
+                         * @description What was seen
+                         * @default
+                         */
+                        queueNote?: string;
+                        /** @description People can say how they were served */
+                        rating: boolean;
+                        /**
+                         * @description What was seen
+                         * @default
+                         */
+                        ratingNote?: string;
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["CentreCheck"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "before-since" | "centre-check-differs" | "centres-in-communes" | "closed-unit" | "day-checked" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceCentreCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreCheckAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change`; `day-checked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "day-checked" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCentreCheckStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreCheckStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state`; `day-checked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-checked" | "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCentreCheckHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a check of a public service centre, made by the client (UUID version 7) */
+                centreCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CentreCheckChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCentreChecks: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["CentreCheckStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "day" | "-day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CentreCheck"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchCentreChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreCheckSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CentreCheck"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `school-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "school-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `app-without-day`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "app-without-day" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-unit`; `closed-unit`; `day-in-future`; `before-since`; `ends-before-it-begins`; `app-without-day`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "app-without-day" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "invalid-request" | "unknown-unit";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSchoolBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description Id of a school, made by the client (UUID version 7)
+                         * @example 01990f3e-7c1a-7000-8000-000000000001
+                         */
+                        schoolId: string;
+                        /**
+                         * @description Code of an administrative unit
+                         * @example 31027
+                         * @example 91
+                         * @example 31027.07
+                         */
+                        unitCode: string;
+                        /**
+                         * Format: date
+                         * @description First day on which it was there
+                         * @example 2026-03-17
+                         */
+                        since: string;
+                        /** @example Trường Tiểu học U Minh Thượng 1 */
+                        name: string;
+                        level: components["schemas"]["SchoolLevel"];
+                        /**
+                         * @description Uses software for the quality of teaching since; null: does not
+                         * @default null
+                         */
+                        qualitySoftwareSince?: string | null;
+                        /**
+                         * @description Teachers and parents use an app since; null: do not
+                         * @default null
+                         */
+                        parentAppSince?: string | null;
+                        /**
+                         * @description Which app they use
+                         * @default
+                         */
+                        parentApp?: string;
+                        /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
+                        asWritten?: {
+                            level?: string;
+                        };
+                    }[];
+                    /** @description Answers what each command would be answered, and writes nothing; default: false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @constant */
+                            accepted: true;
+                            value: components["schemas"]["School"];
+                            version?: number;
+                        } | {
+                            /** @constant */
+                            accepted: false;
+                            problem: components["schemas"]["Problem"] & {
+                                /** @enum {string} */
+                                code: "app-without-day" | "before-since" | "closed-unit" | "day-in-future" | "ends-before-it-begins" | "internal-error" | "invalid-request" | "not-found" | "outside-scope" | "precondition-failed" | "school-differs" | "too-many-requests" | "try-later" | "unknown-unit";
+                            };
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `before-last-change` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "before-last-change" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctSchoolStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is to be changed, from `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolStatusCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `status-out-of-order`; `first-state` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "first-state" | "status-out-of-order";
+                    };
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-state`; `states-cross`; `day-in-future`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "day-in-future" | "invalid-request" | "states-cross" | "unknown-state";
+                    };
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSchoolHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a school, made by the client (UUID version 7) */
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SchoolChange"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSchools: {
+        parameters: {
+            query?: {
+                /** @description Code of an administrative unit */
+                unit?: string;
+                status?: components["schemas"]["SchoolStatus"];
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+                /** @description Say how many there are, up to 10000 */
+                count?: "true";
+                /** @description The field to sort by; with a minus the greatest first */
+                sort?: "unitCode" | "-unitCode" | "since" | "-since" | "status" | "-status" | "level" | "-level";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["School"][];
+                        next?: string;
+                        found?: components["schemas"]["Found"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `unknown-unit`; `too-many-to-sort`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "too-many-to-sort" | "unknown-unit";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["School"][];
                         next?: string;
                     };
                 };

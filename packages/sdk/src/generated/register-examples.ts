@@ -184,6 +184,57 @@ export const EXAMPLES = {
     "number": 1,
     "services": "Hộ tịch, chứng thực"
   },
+  "documentCount": {
+    "unitCode": "31027",
+    "since": "2026-03-02",
+    "month": "2026-02",
+    "sent": 310,
+    "received": 640,
+    "outgoing": 320,
+    "signedOutgoing": 316,
+    "nonConfidential": 905,
+    "online": 900,
+    "source": "Hệ thống quản lý văn bản"
+  },
+  "officeCount": {
+    "unitCode": "31027",
+    "since": "2026-03-02",
+    "month": "2026-02",
+    "officials": 42,
+    "withAccount": 42,
+    "organisations": 9,
+    "linked": 8,
+    "meetings": 14,
+    "meetingsOnline": 6,
+    "source": "Văn phòng HĐND và UBND xã"
+  },
+  "digitalService": {
+    "unitCode": "91",
+    "since": "2025-07-01",
+    "name": "Cổng dịch vụ công tỉnh An Giang",
+    "kind": "website",
+    "topic": "public_services",
+    "url": "https://dichvucong.angiang.gov.vn",
+    "owner": "Văn phòng UBND tỉnh"
+  },
+  "centreCheck": {
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "day": "2026-03-10",
+    "network": true,
+    "devices": true,
+    "queue": false,
+    "rating": true,
+    "queueNote": "Máy lấy số đang sửa"
+  },
+  "school": {
+    "unitCode": "31027",
+    "since": "2025-09-05",
+    "name": "Trường Tiểu học U Minh Thượng 1",
+    "level": "primary",
+    "parentAppSince": "2025-09-15",
+    "parentApp": "Sổ liên lạc điện tử"
+  },
   "seller": {
     "hamletCode": "31027.07",
     "since": "2026-03-17",

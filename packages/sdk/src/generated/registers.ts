@@ -2713,6 +2713,656 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "documentCount",
+    "things": "document-counts",
+    "called": "count of e-documents",
+    "titles": {
+      "vi": {
+        "all": "Số văn bản điện tử",
+        "one": "Số văn bản điện tử"
+      },
+      "en": {
+        "all": "Numbers of e-documents",
+        "one": "Number of e-documents"
+      }
+    },
+    "service": "government",
+    "idField": "documentCountId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "sent",
+      "received",
+      "outgoing",
+      "signedOutgoing",
+      "nonConfidential",
+      "online"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày có số",
+        "en": "Known since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "organisationId",
+        "vi": "Cơ quan, tổ chức",
+        "en": "Organisation",
+        "kind": "text"
+      },
+      {
+        "path": "month",
+        "vi": "Tháng",
+        "en": "Month",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "sent",
+        "vi": "Văn bản điện tử gửi",
+        "en": "Sent",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "received",
+        "vi": "Văn bản điện tử nhận",
+        "en": "Received",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "outgoing",
+        "vi": "Văn bản đi",
+        "en": "Outgoing",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "signedOutgoing",
+        "vi": "Văn bản đi đã ký số",
+        "en": "Outgoing, signed",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "nonConfidential",
+        "vi": "Văn bản không mật",
+        "en": "Not secret",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "online",
+        "vi": "Xử lý trên môi trường mạng",
+        "en": "Handled online",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordDocumentCount",
+      "recordBatch": "recordDocumentCountBatch",
+      "correct": "correctDocumentCount",
+      "advance": "advanceDocumentCount",
+      "correctStatus": "correctDocumentCountStatus",
+      "get": "getDocumentCount",
+      "history": "listDocumentCountHistory",
+      "list": "listDocumentCounts",
+      "search": "searchDocumentCounts"
+    }
+  },
+  {
+    "thing": "officeCount",
+    "things": "office-counts",
+    "called": "count of office work",
+    "titles": {
+      "vi": {
+        "all": "Số liệu điều hành",
+        "one": "Số liệu điều hành"
+      },
+      "en": {
+        "all": "Numbers of office work",
+        "one": "Numbers of office work"
+      }
+    },
+    "service": "government",
+    "idField": "officeCountId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "officials",
+      "withAccount",
+      "organisations",
+      "linked",
+      "meetings",
+      "meetingsOnline"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày có số",
+        "en": "Known since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "month",
+        "vi": "Tháng",
+        "en": "Month",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "officials",
+        "vi": "Cán bộ, công chức",
+        "en": "Officials",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "withAccount",
+        "vi": "Có tài khoản công vụ",
+        "en": "With a work account",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "organisations",
+        "vi": "Cơ quan, đơn vị",
+        "en": "Organisations",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "linked",
+        "vi": "Đã kết nối quản lý văn bản",
+        "en": "Linked to the document system",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "meetings",
+        "vi": "Cuộc họp",
+        "en": "Meetings",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "meetingsOnline",
+        "vi": "Họp trực tuyến",
+        "en": "Meetings online",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordOfficeCount",
+      "recordBatch": "recordOfficeCountBatch",
+      "correct": "correctOfficeCount",
+      "advance": "advanceOfficeCount",
+      "correctStatus": "correctOfficeCountStatus",
+      "get": "getOfficeCount",
+      "history": "listOfficeCountHistory",
+      "list": "listOfficeCounts",
+      "search": "searchOfficeCounts"
+    }
+  },
+  {
+    "thing": "digitalService",
+    "things": "digital-services",
+    "called": "digital service",
+    "titles": {
+      "vi": {
+        "all": "Dịch vụ số",
+        "one": "Dịch vụ số"
+      },
+      "en": {
+        "all": "Digital services",
+        "one": "Digital service"
+      }
+    },
+    "service": "government",
+    "idField": "digitalServiceId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "topic"
+    ],
+    "states": [
+      "active",
+      "closed"
+    ],
+    "stateWords": {
+      "active": "đang hoạt động",
+      "closed": "đã ngừng"
+    },
+    "steps": {
+      "active": [
+        "closed"
+      ],
+      "closed": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên dịch vụ số",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "smart_city_platform": "nền tảng đô thị thông minh",
+          "app": "ứng dụng",
+          "feedback_site": "trang phản ánh",
+          "zalo_oa": "Zalo OA",
+          "website": "trang web"
+        },
+        "kind": "choice",
+        "values": [
+          "smart_city_platform",
+          "app",
+          "feedback_site",
+          "zalo_oa",
+          "website"
+        ],
+        "required": true
+      },
+      {
+        "path": "topic",
+        "vi": "Lĩnh vực",
+        "en": "Topic",
+        "words": {
+          "public_services": "dịch vụ công",
+          "health": "y tế",
+          "education": "giáo dục",
+          "traffic": "giao thông",
+          "property": "đất đai, nhà ở",
+          "jobs": "việc làm",
+          "e_commerce": "thương mại điện tử",
+          "sharing_economy": "kinh tế chia sẻ",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "public_services",
+          "health",
+          "education",
+          "traffic",
+          "property",
+          "jobs",
+          "e_commerce",
+          "sharing_economy",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "url",
+        "vi": "Địa chỉ",
+        "en": "Address",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "owner",
+        "vi": "Cơ quan chủ quản",
+        "en": "Owner",
+        "kind": "text",
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordDigitalService",
+      "recordBatch": "recordDigitalServiceBatch",
+      "correct": "correctDigitalService",
+      "advance": "advanceDigitalService",
+      "correctStatus": "correctDigitalServiceStatus",
+      "get": "getDigitalService",
+      "history": "listDigitalServiceHistory",
+      "list": "listDigitalServices",
+      "search": "searchDigitalServices"
+    }
+  },
+  {
+    "thing": "centreCheck",
+    "things": "centre-checks",
+    "called": "check of a public service centre",
+    "titles": {
+      "vi": {
+        "all": "Kiểm tra trung tâm phục vụ",
+        "one": "Lần kiểm tra trung tâm phục vụ"
+      },
+      "en": {
+        "all": "Checks of service centres",
+        "one": "Check of a service centre"
+      }
+    },
+    "service": "government",
+    "idField": "centreCheckId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "day"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày ghi",
+        "en": "Written down on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "day",
+        "vi": "Ngày kiểm tra",
+        "en": "Checked on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "network",
+        "vi": "Đường truyền",
+        "en": "Network",
+        "kind": "yes-no",
+        "required": true
+      },
+      {
+        "path": "networkNote",
+        "vi": "Ghi chú đường truyền",
+        "en": "Note on the network",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "devices",
+        "vi": "Thiết bị",
+        "en": "Devices",
+        "kind": "yes-no",
+        "required": true
+      },
+      {
+        "path": "devicesNote",
+        "vi": "Ghi chú thiết bị",
+        "en": "Note on the devices",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "queue",
+        "vi": "Lấy số tự động",
+        "en": "Queue",
+        "kind": "yes-no",
+        "required": true
+      },
+      {
+        "path": "queueNote",
+        "vi": "Ghi chú lấy số",
+        "en": "Note on the queue",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "rating",
+        "vi": "Đánh giá hài lòng",
+        "en": "Rating",
+        "kind": "yes-no",
+        "required": true
+      },
+      {
+        "path": "ratingNote",
+        "vi": "Ghi chú đánh giá",
+        "en": "Note on the rating",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordCentreCheck",
+      "recordBatch": "recordCentreCheckBatch",
+      "correct": "correctCentreCheck",
+      "advance": "advanceCentreCheck",
+      "correctStatus": "correctCentreCheckStatus",
+      "get": "getCentreCheck",
+      "history": "listCentreCheckHistory",
+      "list": "listCentreChecks",
+      "search": "searchCentreChecks"
+    }
+  },
+  {
+    "thing": "school",
+    "things": "schools",
+    "called": "school",
+    "titles": {
+      "vi": {
+        "all": "Trường học",
+        "one": "Trường học"
+      },
+      "en": {
+        "all": "Schools",
+        "one": "School"
+      }
+    },
+    "service": "government",
+    "idField": "schoolId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "level"
+    ],
+    "states": [
+      "active",
+      "closed"
+    ],
+    "stateWords": {
+      "active": "đang hoạt động",
+      "closed": "đã đóng cửa"
+    },
+    "steps": {
+      "active": [
+        "closed"
+      ],
+      "closed": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên trường",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "level",
+        "vi": "Cấp học",
+        "en": "Level",
+        "words": {
+          "preschool": "mầm non",
+          "primary": "tiểu học",
+          "lower_secondary": "trung học cơ sở",
+          "upper_secondary": "trung học phổ thông",
+          "several": "nhiều cấp"
+        },
+        "kind": "choice",
+        "values": [
+          "preschool",
+          "primary",
+          "lower_secondary",
+          "upper_secondary",
+          "several"
+        ],
+        "required": true
+      },
+      {
+        "path": "qualitySoftwareSince",
+        "vi": "Dùng phần mềm chất lượng từ",
+        "en": "Quality software since",
+        "kind": "day"
+      },
+      {
+        "path": "parentAppSince",
+        "vi": "Dùng ứng dụng với phụ huynh từ",
+        "en": "App with parents since",
+        "kind": "day"
+      },
+      {
+        "path": "parentApp",
+        "vi": "Ứng dụng với phụ huynh",
+        "en": "App with parents",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordSchool",
+      "recordBatch": "recordSchoolBatch",
+      "correct": "correctSchool",
+      "advance": "advanceSchool",
+      "correctStatus": "correctSchoolStatus",
+      "get": "getSchool",
+      "history": "listSchoolHistory",
+      "list": "listSchools",
+      "search": "searchSchools"
+    }
+  },
+  {
     "thing": "seller",
     "things": "sellers",
     "called": "seller",

@@ -566,6 +566,77 @@ export const RIGHTS = {
     "centre_clerk",
     "commune_officer"
   ],
+  "document-counts:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "observer"
+  ],
+  "document-counts:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "office-counts:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "observer"
+  ],
+  "office-counts:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "digital-services:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "digital-services:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "centre-checks:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "centre_clerk",
+    "observer"
+  ],
+  "centre-checks:record": [
+    "commune_officer",
+    "province_officer",
+    "centre_clerk"
+  ],
+  "schools:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "schools:record": [
+    "commune_officer",
+    "province_officer"
+  ],
   "sellers:read": [
     "volunteer",
     "team_leader",
