@@ -4,10 +4,16 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/government.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
+import { cameraSiteSlice } from './camera-sites/camera-sites.ts'
 import { centreCheckSlice } from './centre-checks/centre-checks.ts'
 import { counterSlice } from './counters/counters.ts'
 import { digitalServiceSlice } from './digital-services/digital-services.ts'
 import { documentCountSlice } from './document-counts/document-counts.ts'
+import { fibreStateSlice } from './fibre-states/fibre-states.ts'
+import { followMergedHomes, homeConnectionSlice } from './home-connections/home-connections.ts'
+import { informationPointSlice } from './information-points/information-points.ts'
+import { followHomes } from './known-homes/follow-homes.ts'
+import { mobileCoverageSlice } from './mobile-coverages/mobile-coverages.ts'
 import { officeCountSlice } from './office-counts/office-counts.ts'
 import { organisationSlice } from './organisations/organisations.ts'
 import { queueSlice } from './queues/routes.ts'
@@ -23,8 +29,14 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
+      const follows = [followUnits(parts.units), followHomes(parts, followMergedHomes(parts))]
       return [
         organisationSlice(parts),
+        mobileCoverageSlice(parts),
+        fibreStateSlice(parts),
+        homeConnectionSlice(parts),
+        cameraSiteSlice(parts),
+        informationPointSlice(parts),
         counterSlice(parts),
         queueSlice(parts),
         documentCountSlice(parts),
@@ -32,7 +44,7 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
         digitalServiceSlice(parts),
         centreCheckSlice(parts),
         schoolSlice(parts),
-        slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] }),
+        slice({ routes: {}, handlers: {}, follows }),
       ]
     },
   })

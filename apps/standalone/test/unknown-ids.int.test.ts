@@ -37,6 +37,8 @@ const APART: Readonly<Record<string, string>> = {
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
   'payments.recordBill body householdId': 'the same',
+  'government.recordHomeConnection body householdId': 'the same',
+  'government.correctHomeConnection body householdId': 'the same',
   'payments.recordPayout body residentId': 'a beneficiary may be named before he is known here',
   'payments.recordPayout body candidates []': 'the same',
   'payments.correctPayout body residentId': 'the same',

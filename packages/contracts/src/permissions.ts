@@ -118,6 +118,12 @@ export const RIGHTS = {
   'centre-checks': { read: [...STEERING, 'centre_clerk', 'observer'], record: [...OFFICERS, 'centre_clerk'] },
   schools: { read: EVERYONE, record: OFFICERS },
   sellers: { read: NEAR_HOMES, record: AT_THE_DOOR },
+  'mobile-coverages': { read: EVERYONE, record: OFFICERS },
+  'fibre-states': { read: EVERYONE, record: OFFICERS },
+  'home-connections': { read: NEAR_HOMES, record: AT_THE_DOOR },
+  /** Where cameras stand is nothing for partners, the police aside. */
+  'camera-sites': { read: [...NEAR_HOMES, ...LEADS, 'police_liaison'], record: [...OFFICERS, 'police_liaison'] },
+  'information-points': { read: EVERYONE, record: OFFICERS },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { cameraSites } from './government/camera-sites.ts'
 import { centreChecks } from './government/centre-checks.ts'
 import { counters } from './government/counters.ts'
 import { digitalServices } from './government/digital-services.ts'
 import { documentCounts } from './government/document-counts.ts'
+import { fibreStates } from './government/fibre-states.ts'
+import { homeConnections } from './government/home-connections.ts'
+import { informationPoints } from './government/information-points.ts'
+import { mobileCoverages } from './government/mobile-coverages.ts'
 import { officeCounts } from './government/office-counts.ts'
 import { organisations } from './government/organisations.ts'
 import { schools } from './government/schools.ts'
@@ -60,6 +65,11 @@ export const REGISTERS: readonly Register[] = [
   digitalServices,
   centreChecks,
   schools,
+  mobileCoverages,
+  fibreStates,
+  homeConnections,
+  cameraSites,
+  informationPoints,
 ]
 
 export function registersOf(service: Service): Register[] {

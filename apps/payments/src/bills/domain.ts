@@ -1,8 +1,7 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
-import type { Succeeding } from '@lantoa/chassis/units/heirs'
+import { hamletsOf, type Succeeding } from '@lantoa/chassis/units/heirs'
 import { includes } from '@lantoa/units/intervals'
 import type { Day } from '@lantoa/vietnam/days'
-import { hamletsOf } from '../known-residents/lying.ts'
 import type { Resident } from '../known-residents/resident.ts'
 
 type Lying = { readonly hamletCode: string; readonly on: Day }

@@ -2,11 +2,10 @@ import type { Context } from '@lantoa/chassis/commands/command'
 import type { Caller } from '@lantoa/chassis/http/caller'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { Thing } from '@lantoa/chassis/register/thing'
-import type { Succeeding } from '@lantoa/chassis/units/heirs'
+import { hamletsOf, type Succeeding } from '@lantoa/chassis/units/heirs'
 import { reachesResident } from '@lantoa/chassis/units/reach-resident'
 import { addMonths, type Day, monthStart } from '@lantoa/vietnam/days'
 import type { Standing } from '../known-residents/find.ts'
-import { hamletsOf } from '../known-residents/lying.ts'
 
 /** A line of a list as it is compared with the others; `heirId`: who stands for its beneficiary. */
 export type Line = Readonly<{ payoutId: string; line: number; residentId: string | null; heirId: string | null }>

@@ -12,6 +12,7 @@ const KINDS = [
   ...(['course', 'lesson', 'staffCount', 'completion', 'official'] as const),
   ...(['counter'] as const),
   ...(['documentCount', 'officeCount', 'digitalService', 'centreCheck', 'school'] as const),
+  ...(['mobileCoverage', 'fibreState', 'homeConnection', 'cameraSite', 'informationPoint'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

@@ -77,6 +77,11 @@ export type Items = {
   digitalServices: ItemsOf<Lantoa['government']['recordDigitalServiceBatch']>
   centreChecks: ItemsOf<Lantoa['government']['recordCentreCheckBatch']>
   schools: ItemsOf<Lantoa['government']['recordSchoolBatch']>
+  mobileCoverages: ItemsOf<Lantoa['government']['recordMobileCoverageBatch']>
+  fibreStates: ItemsOf<Lantoa['government']['recordFibreStateBatch']>
+  homeConnections: ItemsOf<Lantoa['government']['recordHomeConnectionBatch']>
+  cameraSites: ItemsOf<Lantoa['government']['recordCameraSiteBatch']>
+  informationPoints: ItemsOf<Lantoa['government']['recordInformationPointBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -129,6 +134,11 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     digitalServices: [],
     centreChecks: [],
     schools: [],
+    mobileCoverages: [],
+    fibreStates: [],
+    homeConnections: [],
+    cameraSites: [],
+    informationPoints: [],
     claims: [],
   }
 }

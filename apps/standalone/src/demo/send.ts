@@ -75,6 +75,11 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   digitalServices: ({ government }, items, options) => government.recordDigitalServiceBatch.many(items, options),
   centreChecks: ({ government }, items, options) => government.recordCentreCheckBatch.many(items, options),
   schools: ({ government }, items, options) => government.recordSchoolBatch.many(items, options),
+  mobileCoverages: ({ government }, items, options) => government.recordMobileCoverageBatch.many(items, options),
+  fibreStates: ({ government }, items, options) => government.recordFibreStateBatch.many(items, options),
+  homeConnections: ({ government }, items, options) => government.recordHomeConnectionBatch.many(items, options),
+  cameraSites: ({ government }, items, options) => government.recordCameraSiteBatch.many(items, options),
+  informationPoints: ({ government }, items, options) => government.recordInformationPointBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

@@ -43,6 +43,8 @@ test.each([
   ['lessons', world.lessons.map(({ lessonId }) => lessonId)],
   ['courses', world.courses.map(({ courseId }) => courseId)],
   ['completions', world.completions.map(({ completionId }) => completionId)],
+  ['mobile coverages', world.mobileCoverages.map(({ mobileCoverageId }) => mobileCoverageId)],
+  ['homes by their connections', world.homeConnections.map(({ householdId }) => householdId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {

@@ -6,6 +6,13 @@ import { createClaims } from './claims.ts'
 import { createAnswers, createConcerns } from './concerns.ts'
 import { createCorrections } from './corrections.ts'
 import { createDuplicates } from './duplicates.ts'
+import {
+  createCameraSites,
+  createFibreStates,
+  createHomeConnections,
+  createInformationPoints,
+  createMobileCoverages,
+} from './infrastructure.ts'
 import type { Items } from './items.ts'
 import {
   createCompletions,
@@ -86,6 +93,11 @@ export function createWorld(now: Date): Items {
     digitalServices: createDigitalServices(),
     centreChecks: createCentreChecks(now),
     schools: createSchools(),
+    mobileCoverages: createMobileCoverages(),
+    fibreStates: createFibreStates(),
+    homeConnections: createHomeConnections(homes),
+    cameraSites: createCameraSites(),
+    informationPoints: createInformationPoints(),
     claims: createClaims(),
   }
 }

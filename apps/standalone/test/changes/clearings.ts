@@ -124,6 +124,13 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ qualitySoftwareSince: '2026-03-02', parentAppSince: '2026-03-02', parentApp: 'Sổ liên lạc' },
   }),
   'teams.correctStaffCount': () => ({ source: 'Báo cáo biên chế' }),
+  'government.correctMobileCoverage': () => ({ until: '2026-03-18' }),
+  'government.correctFibreState': () => ({
+    ...{ plannedOn: '2025-08-15', buildingSince: '2025-09-01', availableSince: '2025-10-01', source: 'VNPT' },
+  }),
+  'government.correctHomeConnection': () => ({ until: '2026-03-18' }),
+  'government.correctCameraSite': () => ({ linked: during }),
+  'government.correctInformationPoint': () => ({ checkedOn: '2026-03-17' }),
   'payments.correctPayout': () => {
     const residentId = uuid()
     return { residentId, candidates: [residentId, uuid()] }

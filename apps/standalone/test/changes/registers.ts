@@ -4,6 +4,7 @@ import { REGISTERS } from '@lantoa/contracts/registers'
 import { addDays, addMonths } from '@lantoa/vietnam/days'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { COMMUNE } from '../place.ts'
 import { resident } from './identity.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
@@ -16,6 +17,16 @@ let checkedDays = 0
 function eachMonth() {
   months += 1
   return { month: addMonths('2026-02-01', -months).slice(0, 'YYYY-MM'.length) }
+}
+
+let hamlets = 500
+
+async function hamlet(as: As): Promise<{ hamletCode: string }> {
+  hamlets += 1
+  const params = { hamletCode: `${COMMUNE}.${hamlets}` }
+  const body = { kind: 'ấp', name: `Minh Thuận ${hamlets}`, validFrom: '2025-07-01' }
+  await as('commune_officer').teams.registerHamlet({ params, body }).orThrow()
+  return params
 }
 
 /** What each has of its own, where a register has something only once. */
@@ -39,6 +50,9 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
     checkedDays += 1
     return { day: addDays('2026-02-28', -checkedDays) }
   },
+  'mobile-coverages': hamlet,
+  'fibre-states': hamlet,
+  'home-connections': () => ({ householdId: uuid() }),
   'staff-counts': () => {
     years += 1
     return { year: years }

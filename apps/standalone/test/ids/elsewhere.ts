@@ -24,6 +24,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const asked = await setUpRights(everywhere, people)
   const offices = await setUpOffices(everywhere)
   const counts = await setUpCounts(everywhere, COMMUNE)
+  const networks = await setUpNetworks(everywhere, people)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
   return {
@@ -37,6 +38,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
     ...asked,
     ...offices,
     ...counts,
+    ...networks,
     ...own,
   }
 }
@@ -249,4 +251,22 @@ async function setUpOffices({ government }: Lantoa) {
   await government.takeTicket({ params: { ticketId }, body: { unitCode: COMMUNE } }).orThrow()
   await government.callTicket({ params: { callId }, body: { counterId, ticketId } }).orThrow()
   return { counterId, ticketId, callId }
+}
+
+/** What reaches the hamlet, and what stands in it. */
+async function setUpNetworks({ government }: Lantoa, { householdId }: { householdId: string }) {
+  const [mobileCoverageId, fibreStateId, homeConnectionId] = [uuid(), uuid(), uuid()]
+  const [cameraSiteId, informationPointId] = [uuid(), uuid()]
+  const there = { hamletCode: HAMLET, since: SINCE }
+  const coverage = { ...there, operator: 'viettel' } as const
+  await government.recordMobileCoverage({ params: { mobileCoverageId }, body: coverage }).orThrow()
+  await government.recordFibreState({ params: { fibreStateId }, body: there }).orThrow()
+  const connection = { ...there, householdId, kind: 'fixed' } as const
+  await government.recordHomeConnection({ params: { homeConnectionId }, body: connection }).orThrow()
+  const site = { ...there, name: 'Đầu bản', placeKind: 'road' } as const
+  await government.recordCameraSite({ params: { cameraSiteId }, body: site }).orThrow()
+  const point = { unitCode: COMMUNE, since: SINCE, place: 'Trụ sở', owner: 'Đoàn xã', subject: 'Thủ tục' }
+  const body = { ...point, url: 'https://quet.example/14809' }
+  await government.recordInformationPoint({ params: { informationPointId }, body }).orThrow()
+  return { mobileCoverageId, fibreStateId, homeConnectionId, cameraSiteId, informationPointId }
 }

@@ -167,6 +167,10 @@ export const requests: Requests = {
     const body = { hamletCode: HAMLETS[0], since: SINCE, service: 'water', paidBy: 'qr' }
     return { by, params: { billId: uuid() }, body }
   },
+  'government.recordHomeConnection': () => {
+    const body = { hamletCode: HAMLETS[0], since: SINCE, kind: 'fixed' }
+    return { by, params: { homeConnectionId: uuid() }, body }
+  },
   'teams.recordCampaign': () => {
     const body = { unitCode: COMMUNE, since: SINCE, name: '100 ngày', startsOn: SINCE, length: 100 }
     return { by, params: { campaignId: uuid() }, body }

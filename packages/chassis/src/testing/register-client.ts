@@ -50,10 +50,17 @@ export function registerClient(
   }
 
   function withOwn(method: string, at: string, body: unknown): unknown {
-    if (method === 'PUT') return { ...own(at.slice(1)), ...(body as Fields) }
+    if (method === 'PUT') return ownFirst(at.slice(1), body as Fields)
     if (at !== '/batch') return body
     const { items, ...rest } = body as { items: Fields[] }
-    return { items: items.map((item) => ({ ...own(String(item[declared.idField])), ...item })), ...rest }
+    return { items: items.map((item) => ownFirst(String(item[declared.idField]), item)), ...rest }
+  }
+
+  /** What is its own stands before what all samples say, and behind what a test says of it. */
+  function ownFirst(id: string, body: Fields): Fields {
+    const mine = own(id)
+    const said = Object.entries(body).filter(([field, value]) => !(field in mine && value === record[field]))
+    return { ...mine, ...Object.fromEntries(said) }
   }
 
   async function ask(

@@ -18,6 +18,17 @@ export function heirsOf(tree: Succeeding, unit: UnitVersion, today: Day): string
   return [...next, ...(above ? [above] : [])].flatMap((one) => heirsOf(tree, one, today))
 }
 
+/** The hamlet of a place, and what took its place by a day: homes keep the code of the hamlet that they were registered in. */
+export function hamletsOf(
+  { hamletCode, from }: { readonly hamletCode: string; readonly from: Day },
+  on: Day,
+  tree: Succeeding,
+): string[] {
+  const versions = tree.history(hamletCode)
+  const version = versions.findLast(({ validFrom }) => validFrom <= from) ?? versions[0]
+  return [hamletCode, ...(version ? heirsOf(tree, version, on) : [])]
+}
+
 /** The unit above one that ended in nothing, as it was on the last day; undefined for any other. */
 function aboveLost(tree: Succeeding, unit: UnitVersion): UnitVersion | undefined {
   return unit.validTo === null || nextOf(tree, unit).length > 0 ? undefined : lastAbove(tree, unit)

@@ -235,6 +235,42 @@ export const EXAMPLES = {
     "parentAppSince": "2025-09-15",
     "parentApp": "Sổ liên lạc điện tử"
   },
+  "mobileCoverage": {
+    "hamletCode": "31027.07",
+    "since": "2025-09-01",
+    "operator": "viettel"
+  },
+  "fibreState": {
+    "hamletCode": "31027.07",
+    "since": "2025-07-01",
+    "plannedOn": "2025-08-15",
+    "buildingSince": "2026-02-01",
+    "source": "VNPT"
+  },
+  "homeConnection": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "householdId": "01990f3e-7c1a-7000-8000-0000000000a1",
+    "kind": "fixed"
+  },
+  "cameraSite": {
+    "hamletCode": "31027.07",
+    "since": "2025-10-01",
+    "name": "Ngã ba đầu ấp",
+    "placeKind": "road",
+    "linked": {
+      "since": "2025-10-15"
+    }
+  },
+  "informationPoint": {
+    "unitCode": "31027",
+    "since": "2025-09-02",
+    "place": "Cổng đình làng",
+    "owner": "Đoàn xã",
+    "subject": "Lịch sử đình làng",
+    "url": "https://hoaluu.example/dinh-lang",
+    "checkedOn": "2026-03-01"
+  },
   "seller": {
     "hamletCode": "31027.07",
     "since": "2026-03-17",

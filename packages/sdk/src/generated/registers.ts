@@ -3363,6 +3363,526 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "mobileCoverage",
+    "things": "mobile-coverages",
+    "called": "mobile coverage",
+    "titles": {
+      "vi": {
+        "all": "Sóng 4G",
+        "one": "Sóng 4G"
+      },
+      "en": {
+        "all": "4G coverage",
+        "one": "4G coverage"
+      }
+    },
+    "service": "government",
+    "idField": "mobileCoverageId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "operator"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có sóng từ ngày",
+        "en": "4G since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "operator",
+        "vi": "Nhà mạng",
+        "en": "Operator",
+        "words": {
+          "viettel": "Viettel",
+          "vnpt": "VNPT",
+          "mobifone": "MobiFone",
+          "other": "nhà mạng khác"
+        },
+        "kind": "choice",
+        "values": [
+          "viettel",
+          "vnpt",
+          "mobifone",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "until",
+        "vi": "Mất sóng từ ngày",
+        "en": "No 4G from",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordMobileCoverage",
+      "recordBatch": "recordMobileCoverageBatch",
+      "correct": "correctMobileCoverage",
+      "advance": "advanceMobileCoverage",
+      "correctStatus": "correctMobileCoverageStatus",
+      "get": "getMobileCoverage",
+      "history": "listMobileCoverageHistory",
+      "list": "listMobileCoverages",
+      "search": "searchMobileCoverages"
+    }
+  },
+  {
+    "thing": "fibreState",
+    "things": "fibre-states",
+    "called": "state of the fibre",
+    "titles": {
+      "vi": {
+        "all": "Cáp quang",
+        "one": "Cáp quang"
+      },
+      "en": {
+        "all": "Fibre",
+        "one": "Fibre"
+      }
+    },
+    "service": "government",
+    "idField": "fibreStateId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Theo dõi từ ngày",
+        "en": "Followed since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "step",
+        "vi": "Hiện trạng",
+        "en": "State",
+        "words": {
+          "none": "chưa có",
+          "planned": "đã có kế hoạch",
+          "building": "đang kéo",
+          "available": "đã có"
+        },
+        "kind": "choice",
+        "values": [
+          "none",
+          "planned",
+          "building",
+          "available"
+        ],
+        "shown": true
+      },
+      {
+        "path": "plannedOn",
+        "vi": "Có kế hoạch từ ngày",
+        "en": "Planned on",
+        "kind": "day"
+      },
+      {
+        "path": "buildingSince",
+        "vi": "Kéo cáp từ ngày",
+        "en": "Built since",
+        "kind": "day"
+      },
+      {
+        "path": "availableSince",
+        "vi": "Có cáp quang từ ngày",
+        "en": "Available since",
+        "kind": "day"
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordFibreState",
+      "recordBatch": "recordFibreStateBatch",
+      "correct": "correctFibreState",
+      "advance": "advanceFibreState",
+      "correctStatus": "correctFibreStateStatus",
+      "get": "getFibreState",
+      "history": "listFibreStateHistory",
+      "list": "listFibreStates",
+      "search": "searchFibreStates"
+    }
+  },
+  {
+    "thing": "homeConnection",
+    "things": "home-connections",
+    "called": "home's connection",
+    "titles": {
+      "vi": {
+        "all": "Internet hộ gia đình",
+        "one": "Internet hộ gia đình"
+      },
+      "en": {
+        "all": "Homes' internet",
+        "one": "A home's internet"
+      }
+    },
+    "service": "government",
+    "idField": "homeConnectionId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "householdId",
+        "vi": "Mã hộ",
+        "en": "Household",
+        "kind": "reference",
+        "of": "household",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Internet",
+        "en": "Internet",
+        "words": {
+          "none": "chưa có",
+          "mobile": "di động",
+          "fixed": "cố định"
+        },
+        "kind": "choice",
+        "values": [
+          "none",
+          "mobile",
+          "fixed"
+        ],
+        "required": true
+      },
+      {
+        "path": "until",
+        "vi": "Đến trước ngày",
+        "en": "Until",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordHomeConnection",
+      "recordBatch": "recordHomeConnectionBatch",
+      "correct": "correctHomeConnection",
+      "advance": "advanceHomeConnection",
+      "correctStatus": "correctHomeConnectionStatus",
+      "get": "getHomeConnection",
+      "history": "listHomeConnectionHistory",
+      "list": "listHomeConnections",
+      "search": "searchHomeConnections"
+    }
+  },
+  {
+    "thing": "cameraSite",
+    "things": "camera-sites",
+    "called": "camera site",
+    "titles": {
+      "vi": {
+        "all": "Điểm camera",
+        "one": "Điểm camera"
+      },
+      "en": {
+        "all": "Camera sites",
+        "one": "Camera site"
+      }
+    },
+    "service": "government",
+    "idField": "cameraSiteId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "placeKind"
+    ],
+    "states": [
+      "active",
+      "removed"
+    ],
+    "stateWords": {
+      "active": "đang dùng",
+      "removed": "đã gỡ"
+    },
+    "steps": {
+      "active": [
+        "removed"
+      ],
+      "removed": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Vị trí",
+        "en": "Place",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "placeKind",
+        "vi": "Loại nơi",
+        "en": "Kind of place",
+        "words": {
+          "hamlet": "trong thôn",
+          "road": "đường giao thông",
+          "office": "trụ sở",
+          "school": "trường học",
+          "historic_site": "di tích",
+          "housing": "khu nhà ở",
+          "risk_spot": "điểm phức tạp"
+        },
+        "kind": "choice",
+        "values": [
+          "hamlet",
+          "road",
+          "office",
+          "school",
+          "historic_site",
+          "housing",
+          "risk_spot"
+        ],
+        "required": true
+      },
+      {
+        "path": "linked.since",
+        "vi": "Kết nối về xã từ ngày",
+        "en": "Linked since",
+        "kind": "day"
+      },
+      {
+        "path": "linked.until",
+        "vi": "Ngừng kết nối từ ngày",
+        "en": "No link from",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordCameraSite",
+      "recordBatch": "recordCameraSiteBatch",
+      "correct": "correctCameraSite",
+      "advance": "advanceCameraSite",
+      "correctStatus": "correctCameraSiteStatus",
+      "get": "getCameraSite",
+      "history": "listCameraSiteHistory",
+      "list": "listCameraSites",
+      "search": "searchCameraSites"
+    }
+  },
+  {
+    "thing": "informationPoint",
+    "things": "information-points",
+    "called": "information point",
+    "titles": {
+      "vi": {
+        "all": "Điểm thông tin QR",
+        "one": "Điểm thông tin QR"
+      },
+      "en": {
+        "all": "QR information points",
+        "one": "QR information point"
+      }
+    },
+    "service": "government",
+    "idField": "informationPointId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status"
+    ],
+    "overdue": {
+      "vi": "Quá hạn kiểm tra",
+      "en": "Check overdue"
+    },
+    "states": [
+      "active",
+      "removed"
+    ],
+    "stateWords": {
+      "active": "đang dùng",
+      "removed": "đã gỡ"
+    },
+    "steps": {
+      "active": [
+        "removed"
+      ],
+      "removed": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "place",
+        "vi": "Nơi đặt",
+        "en": "Place",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "owner",
+        "vi": "Đơn vị phụ trách",
+        "en": "Owner",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "subject",
+        "vi": "Nội dung",
+        "en": "Subject",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "url",
+        "vi": "Đường dẫn",
+        "en": "Address",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "checkedOn",
+        "vi": "Kiểm tra lần cuối",
+        "en": "Last check",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordInformationPoint",
+      "recordBatch": "recordInformationPointBatch",
+      "correct": "correctInformationPoint",
+      "advance": "advanceInformationPoint",
+      "correctStatus": "correctInformationPointStatus",
+      "get": "getInformationPoint",
+      "history": "listInformationPointHistory",
+      "list": "listInformationPoints",
+      "search": "searchInformationPoints"
+    }
+  },
+  {
     "thing": "seller",
     "things": "sellers",
     "called": "seller",

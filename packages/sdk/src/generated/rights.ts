@@ -648,6 +648,85 @@ export const RIGHTS = {
     "team_leader",
     "commune_officer"
   ],
+  "mobile-coverages:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "mobile-coverages:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "fibre-states:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "fibre-states:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "home-connections:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "home-connections:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "camera-sites:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "police_liaison"
+  ],
+  "camera-sites:record": [
+    "commune_officer",
+    "province_officer",
+    "police_liaison"
+  ],
+  "information-points:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "information-points:record": [
+    "commune_officer",
+    "province_officer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

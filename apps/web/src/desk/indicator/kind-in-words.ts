@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, Word>> = {
   person: 'kind.person',
   body: 'kind.body',
   hamlet: 'kind.hamlet',
+  commune: 'kind.commune',
   visit: 'kind.visit',
   concern: 'kind.concern',
   unit: 'children.unit',

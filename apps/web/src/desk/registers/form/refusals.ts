@@ -14,6 +14,8 @@ type Met =
   | Code<'identity', 'registerResident' | 'correctResident' | 'moveResident' | 'leaveHousehold' | 'headHousehold'>
   | Code<'identity', 'recordHealthFacility' | 'correctHealthFacility' | 'advanceHealthFacility'>
   | Code<'identity', 'recordHealthCardCount' | 'correctHealthCardCount' | 'advanceHealthCardCount'>
+  | Code<'government', 'recordMobileCoverage' | 'recordFibreState' | 'recordHomeConnection'>
+  | Code<'government', 'recordCameraSite' | 'recordInformationPoint'>
   | Code<'payments', 'recordPayout' | 'correctPayout' | 'advancePayout' | 'correctPayoutStatus'>
   | Code<'payments', 'recordBill' | 'correctBill' | 'advanceBill' | 'correctBillStatus'>
   | Code<'payments', 'recordMerchant' | 'correctMerchant' | 'advanceMerchant' | 'correctMerchantStatus'>
@@ -163,6 +165,15 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'wrong-superior': 'refusal.wrong-superior',
   'year-counted': 'refusal.year-counted',
   'year-known': 'refusal.year-known',
+  'mobile-coverage-differs': 'refusal.mobile-coverage-differs',
+  'fibre-state-differs': 'refusal.fibre-state-differs',
+  'home-connection-differs': 'refusal.home-connection-differs',
+  'camera-site-differs': 'refusal.camera-site-differs',
+  'information-point-differs': 'refusal.information-point-differs',
+  'coverage-recorded': 'refusal.coverage-recorded',
+  'fibre-recorded': 'refusal.fibre-recorded',
+  'connection-recorded': 'refusal.connection-recorded',
+  'steps-out-of-order': 'refusal.steps-out-of-order',
 }
 
 /** What a service says against a change: to fields, and to all of it. */
