@@ -282,7 +282,7 @@ test('a holder of two accounts is one person, from 15 on; accounts for services 
   ])
 })
 
-test('of units the hamlets are counted, and one taken back never was', () => {
+test('of units the hamlets and the communes are counted, and one taken back never was', () => {
   const unit = (level: string, code: string, validTo: string | null) =>
     UnitState.parse({
       code,
@@ -296,7 +296,8 @@ test('of units the hamlets are counted, and one taken back never was', () => {
     })
   expect(said(unitSource, unit('hamlet', '31027.07', null))).toEqual(['hamlets 31027.07 2025-07-01 1'])
   expect(said(unitSource, unit('hamlet', '31027.07', '2025-07-01'))).toEqual([])
-  expect(said(unitSource, unit('commune', '31027', null))).toEqual([])
+  expect(said(unitSource, unit('commune', '31027', null))).toEqual(['communes 31027 2025-07-01 1'])
+  expect(said(unitSource, unit('province', '91', null))).toEqual([])
 })
 
 test.each(SOURCE_NAMES)('the example of a %s that its owner sends can be measured', (name) => {

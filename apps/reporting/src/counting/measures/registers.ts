@@ -24,6 +24,12 @@ export function daysAs(
   return thing.places.map((place) => ({ unit: unitOf(place), days: intersect(limited, [place]) }))
 }
 
+/** The days of what nobody has called a mistake, cut down to a period of its own. */
+export function daysStanding(thing: Registered, period: { since: Day; until: Day | null } | null): Stretch[] {
+  const [first] = thing.states
+  return first && !isAs(thing, 'withdrawn') ? daysAs({ ...thing, states: [first] }, first.status, period) : []
+}
+
 /** Whether a thing stands in some state by now. */
 export function isAs({ states }: Registered, status: string): boolean {
   return states.at(-1)?.status === status

@@ -7,6 +7,7 @@ import { concernSource } from './concerns.ts'
 import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
+import { cameraSiteSource, fibreStateSource, homeConnectionSource, mobileCoverageSource } from './infrastructure.ts'
 import type { Measure, MeasureKind } from './measure.ts'
 import { merchantSource } from './merchants.ts'
 import { messageReceiptSource } from './messages.ts'
@@ -46,6 +47,10 @@ export const SOURCES = {
   staffCount: staffCountSource,
   documentCount: documentCountSource,
   officeCount: officeCountSource,
+  mobileCoverage: mobileCoverageSource,
+  fibreState: fibreStateSource,
+  homeConnection: homeConnectionSource,
+  cameraSite: cameraSiteSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -4,7 +4,10 @@ import { stock } from './measure.ts'
 import { source } from './source.ts'
 
 export const unitSource = source(unitChanged, [
-  stock('hamlets', 'hamlet', 'thôn', ({ level, code, validFrom, validTo }: UnitState) =>
-    level === 'hamlet' ? [{ unit: code, days: union([{ from: validFrom, until: validTo }]) }] : [],
-  ),
+  stock('hamlets', 'hamlet', 'thôn', (unit: UnitState) => daysAt('hamlet', unit)),
+  stock('communes', 'commune', 'xã, phường', (unit: UnitState) => daysAt('commune', unit)),
 ])
+
+function daysAt(wanted: UnitState['level'], { level, code, validFrom, validTo }: UnitState) {
+  return level === wanted ? [{ unit: code, days: union([{ from: validFrom, until: validTo }]) }] : []
+}

@@ -65,7 +65,7 @@ test('what was entered is shown with its paper; what was entered for a computed 
 
 test.each([
   ['what nobody has entered', {}, ON, 'not-entered'],
-  ['what nobody tells yet', { indicatorId: 'I-43' }, ON, 'facts-to-come'],
+  ['what nobody tells yet', { indicatorId: 'I-38' }, ON, 'facts-to-come'],
   ['what was not defined then', { indicatorId: 'I-05' }, '2019-12-31', 'not-defined-then'],
 ])('%s is missing for that reason', (_what, change, on, missing) => {
   expect(findingOf(columnOf(change, on), () => 1, undefined)).toEqual({ exact: null, shown: { ...NONE, missing } })

@@ -27,6 +27,8 @@ const KINDS: Record<SourceName, string> = {
   ...{ session: 'session', attendance: 'attendance', messageReceipt: 'message-receipt' },
   ...{ completion: 'completion', staffCount: 'staff-count' },
   ...{ documentCount: 'document-count', officeCount: 'office-count' },
+  ...{ mobileCoverage: 'mobile-coverage', fibreState: 'fibre-state', cameraSite: 'camera-site' },
+  homeConnection: 'home-connection',
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

@@ -89,7 +89,7 @@ test.each<[string, object, string | undefined]>([
   ['100 %', { value: 100 }, undefined],
   ['a length in place of the last day', { until: undefined, length: 100 }, undefined],
   ['a count above 100', { ...COUNT, value: 101 }, undefined],
-  ['what can only be claimed', { indicatorId: 'I-43' }, undefined],
+  ['what can only be claimed', { indicatorId: 'I-38' }, undefined],
   ['less than nothing', { value: -0.1 }, 'target-out-of-range /value'],
   ['more than all', { value: 100.1 }, 'target-out-of-range /value'],
   ['a rate with three decimals', { value: 84.005 }, 'target-out-of-range /value'],

@@ -230,6 +230,6 @@ test('a flow by week is measured against its week, and a question half asked is 
   expect(board.total).toMatchObject({ reached: { from: '2026-03-16', value: 5 }, expected: 10, behind: true })
   expect((await lead().getCampaignBoard({ query: { ...week, targetId: id(6) } })).error?.code).toBe('invalid-request')
   expect((await lead().getCampaignBoard({ query: { unit: '31027' } })).error?.code).toBe('invalid-request')
-  const untold = await lead().getCampaignBoard({ query: { ...week, indicatorId: 'I-43' } })
+  const untold = await lead().getCampaignBoard({ query: { ...week, indicatorId: 'I-38' } })
   expect(untold.error?.code).toBe('facts-to-come')
 })

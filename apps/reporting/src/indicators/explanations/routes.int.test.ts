@@ -102,7 +102,7 @@ test('of a period that is closed it says what was frozen, and whether that is an
 
 test('what nobody tells yet is explained without a value; what is not defined is not found', async () => {
   const ask = (indicatorId: string) => lead().explainValue({ params: { indicatorId }, query: { unit: '31027' } })
-  expect(await ask('I-43').orThrow()).toMatchObject({ value: null, indicator: { computed: false } })
+  expect(await ask('I-38').orThrow()).toMatchObject({ value: null, indicator: { computed: false } })
   expect((await ask('I-99')).error?.code).toBe('not-found')
 })
 

@@ -137,8 +137,8 @@ test('what nobody tells yet is named with the service that will', async () => {
   const { noData } = await lead()
     .getUnitValues({ params: { unit: '15715' } })
     .orThrow()
-  const expected = { indicatorId: 'I-43', version: 1, reason: 'facts-to-come', service: 'government' }
+  const expected = { indicatorId: 'I-38', version: 1, reason: 'facts-to-come', service: 'market' }
   expect(noData).toContainEqual(expected)
-  const { error } = await lead().getChildValues({ params: { indicatorId: 'I-43' }, query: { unit: '15715' } })
+  const { error } = await lead().getChildValues({ params: { indicatorId: 'I-38' }, query: { unit: '15715' } })
   expect(error?.code).toBe('facts-to-come')
 })

@@ -107,7 +107,7 @@ describe('what is read', () => {
   })
 
   test.each([
-    ['I-43', 'of what nobody tells: nothing', undefined, undefined],
+    ['I-38', 'of what nobody tells: nothing', undefined, undefined],
     ['I-27', 'of a plain number: no lower part', ['service-accounts'], []],
   ])('%s: %s', (indicatorId, _what, numerator, denominator) => {
     const found = wanted(indicatorId, {})

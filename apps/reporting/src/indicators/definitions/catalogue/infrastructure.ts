@@ -1,7 +1,9 @@
 import type { BuiltIn } from '../indicator.ts'
-import { FROM_COMMUNE, PROVINCE, RANK, STOCK, untold } from './common.ts'
+import { counts, FROM_COMMUNE, HOUSEHOLDS, PROVINCE, RANK, STOCK, untold } from './common.ts'
 
 const SHARED = { unit: '%', merge: 'ratio', service: 'government' } satisfies Partial<BuiltIn>
+
+const HAMLETS = counts('thôn', 'hamlets')
 
 /** Networks and cameras, and the ranks that others publish. */
 export const infrastructureIndicators: readonly BuiltIn[] = [
@@ -10,20 +12,20 @@ export const infrastructureIndicators: readonly BuiltIn[] = [
     indicatorId: 'I-40',
     name: 'Xã có sóng 4G',
     nameEn: 'Communes with 4G',
-    definition: 'Tỷ lệ xã, phường có sóng 4G.',
-    definitionEn: 'Communes with 4G, of all communes.',
-    numerator: untold('xã có sóng 4G'),
-    denominator: untold('xã'),
+    definition: 'Tỷ lệ xã, phường có ít nhất một thôn có sóng 4G, của bất kỳ nhà mạng nào.',
+    definitionEn: 'Communes with at least one hamlet with 4G of any operator, of all communes.',
+    numerator: counts('xã có sóng 4G', 'communes-with-4g'),
+    denominator: counts('xã', 'communes'),
   },
   {
     ...{ ...STOCK, ...SHARED, levels: FROM_COMMUNE, pillar: 'government' },
     indicatorId: 'I-40-2',
     name: 'Thôn có sóng 4G',
     nameEn: 'Hamlets with 4G',
-    definition: 'Tỷ lệ thôn có sóng 4G.',
-    definitionEn: 'Hamlets with 4G, of all hamlets.',
-    numerator: untold('thôn có sóng 4G'),
-    denominator: untold('thôn'),
+    definition: 'Tỷ lệ thôn có sóng 4G của ít nhất một nhà mạng.',
+    definitionEn: 'Hamlets with 4G of at least one operator, of all hamlets.',
+    numerator: counts('thôn có sóng 4G', 'hamlets-with-4g'),
+    denominator: HAMLETS,
   },
   {
     ...{ ...STOCK, ...SHARED, levels: FROM_COMMUNE, pillar: 'government' },
@@ -32,8 +34,8 @@ export const infrastructureIndicators: readonly BuiltIn[] = [
     nameEn: 'Hamlets with fibre',
     definition: 'Tỷ lệ thôn có hạ tầng cáp quang băng rộng.',
     definitionEn: 'Hamlets where fibre is available, of all hamlets.',
-    numerator: untold('thôn có cáp quang'),
-    denominator: untold('thôn'),
+    numerator: counts('thôn có cáp quang', 'hamlets-with-fibre'),
+    denominator: HAMLETS,
   },
   {
     ...{ ...STOCK, ...SHARED, levels: FROM_COMMUNE, pillar: 'society' },
@@ -42,8 +44,8 @@ export const infrastructureIndicators: readonly BuiltIn[] = [
     nameEn: 'Households with internet',
     definition: 'Tỷ lệ hộ có kết nối internet di động hoặc cố định.',
     definitionEn: 'Households with mobile or fixed internet, of all households.',
-    numerator: untold('hộ có internet'),
-    denominator: untold('hộ gia đình'),
+    numerator: counts('hộ có internet', 'homes-with-internet'),
+    denominator: HOUSEHOLDS,
   },
   {
     ...{ ...STOCK, ...SHARED, levels: FROM_COMMUNE, pillar: 'society' },
@@ -52,8 +54,8 @@ export const infrastructureIndicators: readonly BuiltIn[] = [
     nameEn: 'Hamlets with linked cameras',
     definition: 'Tỷ lệ thôn có camera an ninh kết nối về xã.',
     definitionEn: 'Hamlets with cameras that are linked to the commune, of all hamlets.',
-    numerator: untold('thôn có camera kết nối'),
-    denominator: untold('thôn'),
+    numerator: counts('thôn có camera kết nối', 'hamlets-with-linked-cameras'),
+    denominator: HAMLETS,
   },
   {
     ...{ ...RANK, levels: FROM_COMMUNE, unit: 'rank', merge: 'none', pillar: 'government', service: 'reporting' },
