@@ -4,7 +4,15 @@ import { askUnits } from '@lantoa/chassis/units/ask-units'
 import { followUnits } from '@lantoa/chassis/units/follow-units'
 import openapi from '@lantoa/contracts/openapi/market.json' with { type: 'json' }
 import type { Lantoa } from '@lantoa/sdk/client'
+import { enterpriseCountSlice } from './enterprise-counts/enterprise-counts.ts'
+import { enterpriseToolSlice } from './enterprise-tools/enterprise-tools.ts'
+import { livestreamSlice } from './livestreams/livestreams.ts'
+import { marketNoticeSlice } from './market-notices/market-notices.ts'
+import { marketProgrammeSlice } from './market-programmes/market-programmes.ts'
+import { platformTotalSlice } from './platform-totals/platform-totals.ts'
+import { sellerReportSlice } from './seller-reports/seller-reports.ts'
 import { sellerSlice } from './sellers/sellers.ts'
+import { websiteSlice } from './websites/websites.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -16,7 +24,18 @@ export function startMarket(settings: ServiceSettings, { lantoa }: { lantoa: Lan
     openapi,
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
-      return [sellerSlice(parts), slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] })]
+      return [
+        sellerSlice(parts),
+        platformTotalSlice(parts),
+        enterpriseCountSlice(parts),
+        websiteSlice(parts),
+        enterpriseToolSlice(parts),
+        marketProgrammeSlice(parts),
+        marketNoticeSlice(parts),
+        sellerReportSlice(parts),
+        livestreamSlice(parts),
+        slice({ routes: {}, handlers: {}, follows: [followUnits(parts.units)] }),
+      ]
     },
   })
 }

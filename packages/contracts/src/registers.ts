@@ -17,9 +17,17 @@ import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
-import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId } from './ids.ts'
+import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
+import { enterpriseCounts } from './market/enterprise-counts.ts'
+import { enterpriseTools } from './market/enterprise-tools.ts'
+import { livestreams } from './market/livestreams.ts'
+import { marketNotices } from './market/market-notices.ts'
+import { marketProgrammes } from './market/market-programmes.ts'
+import { platformTotals } from './market/platform-totals.ts'
+import { sellerReports } from './market/seller-reports.ts'
 import { sellers } from './market/sellers.ts'
+import { websites } from './market/websites.ts'
 import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
 import { payouts } from './payments/payouts.ts'
@@ -70,6 +78,14 @@ export const REGISTERS: readonly Register[] = [
   homeConnections,
   cameraSites,
   informationPoints,
+  platformTotals,
+  enterpriseCounts,
+  enterpriseTools,
+  websites,
+  sellerReports,
+  livestreams,
+  marketProgrammes,
+  marketNotices,
 ]
 
 export function registersOf(service: Service): Register[] {
@@ -135,6 +151,7 @@ const REFERENCES = new Map<unknown, string>([
   [BodyId, 'body'],
   [PersonId, 'person'],
   [ProgrammeId, 'programme'],
+  [SellerId, 'seller'],
 ])
 
 function kindOfValue(schema: unknown): ColumnKind {

@@ -277,5 +277,90 @@ export const EXAMPLES = {
     "name": "Vườn khóm ông Tư",
     "kind": "individual",
     "trade": "farmer"
+  },
+  "platformTotal": {
+    "unitCode": "31027",
+    "since": "2026-03-01",
+    "platform": "postmart",
+    "year": 2026,
+    "month": 2,
+    "buyerAccounts": 420,
+    "completedOrders": 1310,
+    "orderValue": 185000000,
+    "source": "Bưu điện tỉnh"
+  },
+  "enterpriseCount": {
+    "unitCode": "31027",
+    "since": "2026-03-01",
+    "year": 2026,
+    "active": 86,
+    "founded": 9,
+    "supported": 6,
+    "source": "Phòng Kinh tế"
+  },
+  "enterpriseTool": {
+    "unitCode": "31027",
+    "since": "2026-03-01",
+    "name": "Công ty TNHH Khóm U Minh",
+    "kind": "enterprise",
+    "year": 2026,
+    "tools": [
+      "sales",
+      "e_invoice"
+    ],
+    "usedSince": "2025-08-01"
+  },
+  "website": {
+    "unitCode": "31027",
+    "since": "2026-03-01",
+    "name": "Hợp tác xã khóm Tân Phước",
+    "ownerKind": "cooperative",
+    "address": "https://khomtanphuoc.vn",
+    "standing": "notified",
+    "standingSince": "2026-03-10"
+  },
+  "sellerReport": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "sellerId": "01990f3e-7c1a-7000-8000-0000000000e1",
+    "year": 2026,
+    "period": "month",
+    "number": 2,
+    "orders": 36,
+    "income": "from_10m",
+    "followers": 2400,
+    "permanentJobs": 2,
+    "seasonalJobs": 1,
+    "sellsAbroad": false
+  },
+  "livestream": {
+    "unitCode": "31027.07",
+    "since": "2026-03-17",
+    "page": "Khóm Tân Phước",
+    "platform": "tiktok",
+    "followers": 20400,
+    "sales": 12500000,
+    "identityVerified": true,
+    "pageRegistered": true,
+    "goodsInvoiced": true,
+    "pricesShown": false
+  },
+  "marketProgramme": {
+    "unitCode": "31027",
+    "since": "2026-03-01",
+    "name": "Chợ số U Minh Thượng",
+    "kind": "digital_market",
+    "place": "Chợ xã"
+  },
+  "marketNotice": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "product": "Khóm",
+    "per": "kg",
+    "priceFrom": 9000,
+    "priceTo": 11000,
+    "demand": "Vựa cần 5 tấn mỗi tuần",
+    "source": "Ban quản lý chợ",
+    "validUntil": "2026-12-31"
   }
 } as const

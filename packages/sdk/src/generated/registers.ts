@@ -4008,5 +4008,1080 @@ export const REGISTERS = [
       "list": "listSellers",
       "search": "searchSellers"
     }
+  },
+  {
+    "thing": "platformTotal",
+    "things": "platform-totals",
+    "called": "total of a platform",
+    "titles": {
+      "vi": {
+        "all": "Số liệu sàn thương mại",
+        "one": "Số liệu sàn thương mại"
+      },
+      "en": {
+        "all": "Totals of platforms",
+        "one": "Total of a platform"
+      }
+    },
+    "service": "market",
+    "idField": "platformTotalId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "platform",
+      "year",
+      "month",
+      "buyerAccounts",
+      "completedOrders",
+      "orderValue"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày có số",
+        "en": "Known since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "platform",
+        "vi": "Sàn",
+        "en": "Platform",
+        "words": {
+          "postmart": "PostMart",
+          "voso": "Vỏ Sò",
+          "shopee": "Shopee",
+          "sendo": "Sendo",
+          "tiktok": "TikTok",
+          "facebook": "Facebook",
+          "zalo": "Zalo",
+          "youtube": "YouTube",
+          "province_ecommerce": "sàn của tỉnh",
+          "province_safe_produce": "sàn nông sản an toàn của tỉnh",
+          "other": "nền tảng khác"
+        },
+        "kind": "choice",
+        "values": [
+          "postmart",
+          "voso",
+          "shopee",
+          "sendo",
+          "tiktok",
+          "facebook",
+          "zalo",
+          "youtube",
+          "province_ecommerce",
+          "province_safe_produce",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "month",
+        "vi": "Tháng",
+        "en": "Month",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "buyerAccounts",
+        "vi": "Tài khoản mua mới",
+        "en": "New buyer accounts",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "completedOrders",
+        "vi": "Đơn hàng thành công",
+        "en": "Completed orders",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "orderValue",
+        "vi": "Giá trị giao dịch (đồng)",
+        "en": "Value of orders (đồng)",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordPlatformTotal",
+      "recordBatch": "recordPlatformTotalBatch",
+      "correct": "correctPlatformTotal",
+      "advance": "advancePlatformTotal",
+      "correctStatus": "correctPlatformTotalStatus",
+      "get": "getPlatformTotal",
+      "history": "listPlatformTotalHistory",
+      "list": "listPlatformTotals",
+      "search": "searchPlatformTotals"
+    }
+  },
+  {
+    "thing": "enterpriseCount",
+    "things": "enterprise-counts",
+    "called": "number of enterprises",
+    "titles": {
+      "vi": {
+        "all": "Số doanh nghiệp",
+        "one": "Số doanh nghiệp"
+      },
+      "en": {
+        "all": "Numbers of enterprises",
+        "one": "Number of enterprises"
+      }
+    },
+    "service": "market",
+    "idField": "enterpriseCountId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "year",
+      "active",
+      "founded",
+      "supported"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Tính đến ngày",
+        "en": "As of",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "active",
+        "vi": "Đang hoạt động",
+        "en": "Active",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "founded",
+        "vi": "Thành lập mới",
+        "en": "Founded",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "supported",
+        "vi": "Thành lập mới được hỗ trợ",
+        "en": "Founded and supported",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordEnterpriseCount",
+      "recordBatch": "recordEnterpriseCountBatch",
+      "correct": "correctEnterpriseCount",
+      "advance": "advanceEnterpriseCount",
+      "correctStatus": "correctEnterpriseCountStatus",
+      "get": "getEnterpriseCount",
+      "history": "listEnterpriseCountHistory",
+      "list": "listEnterpriseCounts",
+      "search": "searchEnterpriseCounts"
+    }
+  },
+  {
+    "thing": "enterpriseTool",
+    "things": "enterprise-tools",
+    "called": "tools of an enterprise",
+    "titles": {
+      "vi": {
+        "all": "Nền tảng số của doanh nghiệp",
+        "one": "Nền tảng số của doanh nghiệp"
+      },
+      "en": {
+        "all": "Tools of enterprises",
+        "one": "Tools of an enterprise"
+      }
+    },
+    "service": "market",
+    "idField": "enterpriseToolId",
+    "within": "unitCode",
+    "personal": [
+      "name"
+    ],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "year"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày hỏi",
+        "en": "Asked on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "enterprise": "doanh nghiệp",
+          "cooperative": "hợp tác xã",
+          "household_business": "hộ kinh doanh",
+          "trader": "tiểu thương"
+        },
+        "kind": "choice",
+        "values": [
+          "enterprise",
+          "cooperative",
+          "household_business",
+          "trader"
+        ],
+        "required": true
+      },
+      {
+        "path": "sellerId",
+        "vi": "Mã người bán",
+        "en": "Seller",
+        "kind": "reference",
+        "of": "seller"
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "tools",
+        "vi": "Dùng nền tảng số cho",
+        "en": "Uses platforms for",
+        "words": {
+          "management": "quản trị",
+          "production": "sản xuất",
+          "sales": "bán hàng",
+          "e_invoice": "hóa đơn điện tử",
+          "accounting": "kế toán"
+        },
+        "kind": "choices",
+        "values": [
+          "management",
+          "production",
+          "sales",
+          "e_invoice",
+          "accounting"
+        ]
+      },
+      {
+        "path": "usedSince",
+        "vi": "Bắt đầu dùng từ ngày",
+        "en": "Used since",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordEnterpriseTool",
+      "recordBatch": "recordEnterpriseToolBatch",
+      "correct": "correctEnterpriseTool",
+      "advance": "advanceEnterpriseTool",
+      "correctStatus": "correctEnterpriseToolStatus",
+      "get": "getEnterpriseTool",
+      "history": "listEnterpriseToolHistory",
+      "list": "listEnterpriseTools",
+      "search": "searchEnterpriseTools"
+    }
+  },
+  {
+    "thing": "website",
+    "things": "websites",
+    "called": "website",
+    "titles": {
+      "vi": {
+        "all": "Trang web bán hàng",
+        "one": "Trang web bán hàng"
+      },
+      "en": {
+        "all": "Websites that sell",
+        "one": "Website that sells"
+      }
+    },
+    "service": "market",
+    "idField": "websiteId",
+    "within": "unitCode",
+    "personal": [
+      "name"
+    ],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "ownerKind",
+      "standing"
+    ],
+    "states": [
+      "open",
+      "closed",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "open": "đang mở",
+      "closed": "đã đóng",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "open": [
+        "closed",
+        "withdrawn"
+      ],
+      "closed": [
+        "open"
+      ],
+      "withdrawn": [
+        "open"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên chủ trang",
+        "en": "Name of the owner",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "ownerKind",
+        "vi": "Loại chủ trang",
+        "en": "Kind of owner",
+        "words": {
+          "enterprise": "doanh nghiệp",
+          "person": "cá nhân",
+          "cooperative": "hợp tác xã",
+          "office": "cơ quan"
+        },
+        "kind": "choice",
+        "values": [
+          "enterprise",
+          "person",
+          "cooperative",
+          "office"
+        ],
+        "required": true
+      },
+      {
+        "path": "address",
+        "vi": "Địa chỉ web",
+        "en": "Address",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "standing",
+        "vi": "Với Bộ Công Thương",
+        "en": "With the ministry",
+        "words": {
+          "none": "chưa thông báo",
+          "notified": "đã thông báo",
+          "registered": "đã đăng ký"
+        },
+        "kind": "choice",
+        "values": [
+          "none",
+          "notified",
+          "registered"
+        ]
+      },
+      {
+        "path": "standingSince",
+        "vi": "Thông báo, đăng ký từ ngày",
+        "en": "Notified or registered since",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordWebsite",
+      "recordBatch": "recordWebsiteBatch",
+      "correct": "correctWebsite",
+      "advance": "advanceWebsite",
+      "correctStatus": "correctWebsiteStatus",
+      "get": "getWebsite",
+      "history": "listWebsiteHistory",
+      "list": "listWebsites",
+      "search": "searchWebsites"
+    }
+  },
+  {
+    "thing": "sellerReport",
+    "things": "seller-reports",
+    "called": "report of a seller",
+    "titles": {
+      "vi": {
+        "all": "Người bán tự báo",
+        "one": "Bản tự báo"
+      },
+      "en": {
+        "all": "Reports of sellers",
+        "one": "Report of a seller"
+      }
+    },
+    "service": "market",
+    "idField": "sellerReportId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "year",
+      "period",
+      "number",
+      "orders",
+      "income",
+      "followers",
+      "permanentJobs",
+      "seasonalJobs"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày báo",
+        "en": "Reported on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "sellerId",
+        "vi": "Mã người bán",
+        "en": "Seller",
+        "kind": "reference",
+        "of": "seller",
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "period",
+        "vi": "Kỳ",
+        "en": "Period",
+        "words": {
+          "week": "tuần",
+          "month": "tháng"
+        },
+        "kind": "choice",
+        "values": [
+          "week",
+          "month"
+        ],
+        "required": true
+      },
+      {
+        "path": "number",
+        "vi": "Tuần, tháng số",
+        "en": "Number of the period",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "orders",
+        "vi": "Số đơn hàng",
+        "en": "Orders",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "income",
+        "vi": "Mức thu",
+        "en": "Income",
+        "words": {
+          "under_5m": "dưới 5 triệu",
+          "from_5m": "từ 5 triệu",
+          "from_10m": "từ 10 triệu",
+          "from_20m": "từ 20 triệu",
+          "from_50m": "từ 50 triệu"
+        },
+        "kind": "choice",
+        "values": [
+          "under_5m",
+          "from_5m",
+          "from_10m",
+          "from_20m",
+          "from_50m"
+        ],
+        "required": true
+      },
+      {
+        "path": "followers",
+        "vi": "Người theo dõi",
+        "en": "Followers",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "permanentJobs",
+        "vi": "Lao động thường xuyên",
+        "en": "Permanent jobs",
+        "kind": "number"
+      },
+      {
+        "path": "seasonalJobs",
+        "vi": "Lao động thời vụ",
+        "en": "Seasonal jobs",
+        "kind": "number"
+      },
+      {
+        "path": "sellsAbroad",
+        "vi": "Bán ra nước ngoài",
+        "en": "Sells abroad",
+        "kind": "yes-no"
+      }
+    ],
+    "operations": {
+      "record": "recordSellerReport",
+      "recordBatch": "recordSellerReportBatch",
+      "correct": "correctSellerReport",
+      "advance": "advanceSellerReport",
+      "correctStatus": "correctSellerReportStatus",
+      "get": "getSellerReport",
+      "history": "listSellerReportHistory",
+      "list": "listSellerReports",
+      "search": "searchSellerReports"
+    }
+  },
+  {
+    "thing": "livestream",
+    "things": "livestreams",
+    "called": "livestream",
+    "titles": {
+      "vi": {
+        "all": "Phiên bán hàng trực tiếp",
+        "one": "Phiên bán hàng trực tiếp"
+      },
+      "en": {
+        "all": "Livestreams",
+        "one": "Livestream"
+      }
+    },
+    "service": "market",
+    "idField": "livestreamId",
+    "within": "unitCode",
+    "personal": [
+      "page"
+    ],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "platform",
+      "followers",
+      "sales"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày",
+        "en": "Day",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "page",
+        "vi": "Trang, kênh",
+        "en": "Page",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "platform",
+        "vi": "Nền tảng",
+        "en": "Platform",
+        "words": {
+          "postmart": "PostMart",
+          "voso": "Vỏ Sò",
+          "shopee": "Shopee",
+          "sendo": "Sendo",
+          "tiktok": "TikTok",
+          "facebook": "Facebook",
+          "zalo": "Zalo",
+          "youtube": "YouTube",
+          "province_ecommerce": "sàn của tỉnh",
+          "province_safe_produce": "sàn nông sản an toàn của tỉnh",
+          "other": "nền tảng khác"
+        },
+        "kind": "choice",
+        "values": [
+          "postmart",
+          "voso",
+          "shopee",
+          "sendo",
+          "tiktok",
+          "facebook",
+          "zalo",
+          "youtube",
+          "province_ecommerce",
+          "province_safe_produce",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "sellerId",
+        "vi": "Mã người bán",
+        "en": "Seller",
+        "kind": "reference",
+        "of": "seller"
+      },
+      {
+        "path": "followers",
+        "vi": "Người theo dõi",
+        "en": "Followers",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "sales",
+        "vi": "Doanh thu (đồng)",
+        "en": "Sales (đồng)",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "identityVerified",
+        "vi": "Người bán đã xác thực danh tính",
+        "en": "Identity verified",
+        "kind": "yes-no"
+      },
+      {
+        "path": "pageRegistered",
+        "vi": "Trang đã đăng ký, thông báo",
+        "en": "Page registered",
+        "kind": "yes-no"
+      },
+      {
+        "path": "goodsInvoiced",
+        "vi": "Hàng có hóa đơn, nguồn gốc",
+        "en": "Goods have invoices",
+        "kind": "yes-no"
+      },
+      {
+        "path": "pricesShown",
+        "vi": "Niêm yết giá",
+        "en": "Prices shown",
+        "kind": "yes-no"
+      }
+    ],
+    "operations": {
+      "record": "recordLivestream",
+      "recordBatch": "recordLivestreamBatch",
+      "correct": "correctLivestream",
+      "advance": "advanceLivestream",
+      "correctStatus": "correctLivestreamStatus",
+      "get": "getLivestream",
+      "history": "listLivestreamHistory",
+      "list": "listLivestreams",
+      "search": "searchLivestreams"
+    }
+  },
+  {
+    "thing": "marketProgramme",
+    "things": "market-programmes",
+    "called": "programme of the market",
+    "titles": {
+      "vi": {
+        "all": "Chợ số, vận tải trực tuyến",
+        "one": "Chợ số, vận tải trực tuyến"
+      },
+      "en": {
+        "all": "Digital markets and transport",
+        "one": "Digital market or transport"
+      }
+    },
+    "service": "market",
+    "idField": "marketProgrammeId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "running",
+      "paused",
+      "ended"
+    ],
+    "stateWords": {
+      "running": "đang hoạt động",
+      "paused": "tạm dừng",
+      "ended": "đã kết thúc"
+    },
+    "steps": {
+      "running": [
+        "paused",
+        "ended"
+      ],
+      "paused": [
+        "running",
+        "ended"
+      ],
+      "ended": [
+        "running"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "digital_market": "chợ số",
+          "online_transport": "vận tải công cộng trực tuyến"
+        },
+        "kind": "choice",
+        "values": [
+          "digital_market",
+          "online_transport"
+        ],
+        "required": true
+      },
+      {
+        "path": "place",
+        "vi": "Địa điểm, tuyến",
+        "en": "Place or line",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordMarketProgramme",
+      "recordBatch": "recordMarketProgrammeBatch",
+      "correct": "correctMarketProgramme",
+      "advance": "advanceMarketProgramme",
+      "correctStatus": "correctMarketProgrammeStatus",
+      "get": "getMarketProgramme",
+      "history": "listMarketProgrammeHistory",
+      "list": "listMarketProgrammes",
+      "search": "searchMarketProgrammes"
+    }
+  },
+  {
+    "thing": "marketNotice",
+    "things": "market-notices",
+    "called": "market notice",
+    "titles": {
+      "vi": {
+        "all": "Thông tin thị trường",
+        "one": "Tin thị trường"
+      },
+      "en": {
+        "all": "Market notices",
+        "one": "Market notice"
+      }
+    },
+    "service": "market",
+    "idField": "marketNoticeId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "open",
+      "closed",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "open": "còn hiệu lực",
+      "closed": "đã hết",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "open": [
+        "closed",
+        "withdrawn"
+      ],
+      "closed": [
+        "open"
+      ],
+      "withdrawn": [
+        "open"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày",
+        "en": "Day",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "product",
+        "vi": "Sản phẩm",
+        "en": "Product",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "per",
+        "vi": "Đơn vị tính",
+        "en": "Per",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "priceFrom",
+        "vi": "Giá từ (đồng)",
+        "en": "Price from (đồng)",
+        "kind": "number"
+      },
+      {
+        "path": "priceTo",
+        "vi": "Giá đến (đồng)",
+        "en": "Price to (đồng)",
+        "kind": "number"
+      },
+      {
+        "path": "demand",
+        "vi": "Nhu cầu",
+        "en": "Demand",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "partner",
+        "vi": "Tìm đối tác",
+        "en": "Partner wanted",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn tin",
+        "en": "Source",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "validUntil",
+        "vi": "Có giá trị đến ngày",
+        "en": "Valid until",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordMarketNotice",
+      "recordBatch": "recordMarketNoticeBatch",
+      "correct": "correctMarketNotice",
+      "advance": "advanceMarketNotice",
+      "correctStatus": "correctMarketNoticeStatus",
+      "get": "getMarketNotice",
+      "history": "listMarketNoticeHistory",
+      "list": "listMarketNotices",
+      "search": "searchMarketNotices"
+    }
   }
 ] as const
