@@ -82,6 +82,13 @@ export type Items = {
   homeConnections: ItemsOf<Lantoa['government']['recordHomeConnectionBatch']>
   cameraSites: ItemsOf<Lantoa['government']['recordCameraSiteBatch']>
   informationPoints: ItemsOf<Lantoa['government']['recordInformationPointBatch']>
+  platformTotals: ItemsOf<Lantoa['market']['recordPlatformTotalBatch']>
+  enterpriseCounts: ItemsOf<Lantoa['market']['recordEnterpriseCountBatch']>
+  enterpriseTools: ItemsOf<Lantoa['market']['recordEnterpriseToolBatch']>
+  websites: ItemsOf<Lantoa['market']['recordWebsiteBatch']>
+  livestreams: ItemsOf<Lantoa['market']['recordLivestreamBatch']>
+  marketProgrammes: ItemsOf<Lantoa['market']['recordMarketProgrammeBatch']>
+  marketNotices: ItemsOf<Lantoa['market']['recordMarketNoticeBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -139,6 +146,13 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     homeConnections: [],
     cameraSites: [],
     informationPoints: [],
+    platformTotals: [],
+    enterpriseCounts: [],
+    enterpriseTools: [],
+    websites: [],
+    livestreams: [],
+    marketProgrammes: [],
+    marketNotices: [],
     claims: [],
   }
 }

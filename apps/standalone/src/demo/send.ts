@@ -80,6 +80,13 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   homeConnections: ({ government }, items, options) => government.recordHomeConnectionBatch.many(items, options),
   cameraSites: ({ government }, items, options) => government.recordCameraSiteBatch.many(items, options),
   informationPoints: ({ government }, items, options) => government.recordInformationPointBatch.many(items, options),
+  platformTotals: ({ market }, items, options) => market.recordPlatformTotalBatch.many(items, options),
+  enterpriseCounts: ({ market }, items, options) => market.recordEnterpriseCountBatch.many(items, options),
+  enterpriseTools: ({ market }, items, options) => market.recordEnterpriseToolBatch.many(items, options),
+  websites: ({ market }, items, options) => market.recordWebsiteBatch.many(items, options),
+  livestreams: ({ market }, items, options) => market.recordLivestreamBatch.many(items, options),
+  marketProgrammes: ({ market }, items, options) => market.recordMarketProgrammeBatch.many(items, options),
+  marketNotices: ({ market }, items, options) => market.recordMarketNoticeBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

@@ -45,6 +45,8 @@ test.each([
   ['completions', world.completions.map(({ completionId }) => completionId)],
   ['mobile coverages', world.mobileCoverages.map(({ mobileCoverageId }) => mobileCoverageId)],
   ['homes by their connections', world.homeConnections.map(({ householdId }) => householdId)],
+  ['totals of platforms', world.platformTotals.map((one) => `${one.unitCode} ${one.platform} ${one.month}`)],
+  ['websites', world.websites.map(({ websiteId }) => websiteId)],
   ['claims', world.claims.map(({ claimId }) => claimId)],
   ['steps', world.steps.map(({ residentId, step }) => `${residentId} ${step}`)],
 ])('no two %s share an id', (_what, ids) => {

@@ -22,6 +22,15 @@ import {
   createStaffCounts,
   publishedLessons,
 } from './lessons.ts'
+import {
+  createEnterpriseCounts,
+  createEnterpriseTools,
+  createLivestreams,
+  createMarketNotices,
+  createMarketProgrammes,
+  createPlatformTotals,
+  createWebsites,
+} from './market.ts'
 import { createMessages, publishedMessages } from './messages.ts'
 import {
   createCentreChecks,
@@ -98,6 +107,13 @@ export function createWorld(now: Date): Items {
     homeConnections: createHomeConnections(homes),
     cameraSites: createCameraSites(),
     informationPoints: createInformationPoints(),
+    platformTotals: createPlatformTotals(),
+    enterpriseCounts: createEnterpriseCounts(),
+    enterpriseTools: createEnterpriseTools(),
+    websites: createWebsites(),
+    livestreams: createLivestreams(),
+    marketProgrammes: createMarketProgrammes(),
+    marketNotices: createMarketNotices(),
     claims: createClaims(),
   }
 }

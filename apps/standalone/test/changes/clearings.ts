@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { type LessonFile, PHONE_PICTURE, READ_ALOUD } from '../../src/demo/lesson-files.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
+import { recordSeller } from './market.ts'
 import type { As } from './sample.ts'
 import { courseOfSessions, organiserOfSessions } from './teams.ts'
 
@@ -140,6 +141,17 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     partners: [{ partner: 'telecom', role: 'speaker' }],
   }),
   'government.correctCounter': () => ({ services: 'Hộ tịch' }),
+  'market.correctPlatformTotal': () => ({ source: 'Bưu điện tỉnh' }),
+  'market.correctEnterpriseCount': () => ({ source: 'Phòng Kinh tế' }),
+  'market.correctEnterpriseTool': async (as) => ({
+    ...{ sellerId: await recordSeller(as), tools: ['sales'], usedSince: '2025-08-01' },
+  }),
+  'market.correctWebsite': () => ({ standingSince: '2026-03-18' }),
+  'market.correctLivestream': async (as) => ({ sellerId: await recordSeller(as) }),
+  'market.correctMarketProgramme': () => ({ place: 'Chợ xã' }),
+  'market.correctMarketNotice': () => ({
+    ...{ priceFrom: 9_000, priceTo: 11_000, demand: 'Cần 5 tấn', partner: 'Tìm hộ liên kết', validUntil: '2026-12-31' },
+  }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

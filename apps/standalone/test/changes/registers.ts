@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { COMMUNE } from '../place.ts'
 import { resident } from './identity.ts'
+import { recordSeller } from './market.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
 let lines = 0
@@ -27,6 +28,14 @@ async function hamlet(as: As): Promise<{ hamletCode: string }> {
   const body = { kind: 'ấp', name: `Minh Thuận ${hamlets}`, validFrom: '2025-07-01' }
   await as('commune_officer').teams.registerHamlet({ params, body }).orThrow()
   return params
+}
+
+/** For what is told of years that are over. */
+let earlier = 1_900
+
+function earlierYear() {
+  earlier += 1
+  return { year: earlier }
 }
 
 /** What each has of its own, where a register has something only once. */
@@ -61,6 +70,11 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
     counters += 1
     return { number: counters }
   },
+  'platform-totals': earlierYear,
+  'enterprise-counts': earlierYear,
+  'enterprise-tools': earlierYear,
+  websites: () => ({ address: `https://khom${earlierYear().year}.vn` }),
+  'seller-reports': async (as) => ({ sellerId: await recordSeller(as) }),
 }
 
 /** The first of these who records the things of a register does so here. */

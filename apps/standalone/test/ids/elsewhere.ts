@@ -5,6 +5,7 @@ import { CARD } from '../changes/card.ts'
 import { type As, ON, SINCE, versionOf } from '../changes/sample.ts'
 import { registerDevice } from '../changes/teams.ts'
 import { setUpCounts } from './elsewhere-counts.ts'
+import { setUpMarket } from './elsewhere-market.ts'
 
 const ACT = { number: '7/QĐ-UBND', issuer: 'UBND xã Vân Khánh', date: '2025-07-01' }
 const PROVINCE = '38'
@@ -25,6 +26,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const offices = await setUpOffices(everywhere)
   const counts = await setUpCounts(everywhere, COMMUNE)
   const networks = await setUpNetworks(everywhere, people)
+  const sold = await setUpMarket(everywhere, COMMUNE, HAMLET)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
   return {
@@ -39,6 +41,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
     ...offices,
     ...counts,
     ...networks,
+    ...sold,
     ...own,
   }
 }

@@ -5,6 +5,7 @@ import { type As, ON, SINCE } from '../changes/sample.ts'
 import { publishedMessage, recordCourse } from '../changes/teams.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import type { Place } from './in-contracts.ts'
+import { marketRequests } from './requests-market.ts'
 
 /** A request that is taken as it stands, but for the ids that are asked. */
 export type Request = {
@@ -243,6 +244,7 @@ export const requests: Requests = {
     return { by, params: { callId: uuid() }, body: { counterId, ticketId: uuid() } }
   },
   'government.endTicket': () => ({ by, body: { outcome: 'served' } }),
+  ...marketRequests,
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
     return { by, params: { targetId: uuid() }, body }

@@ -38,7 +38,7 @@ export const enterpriseCounts = defineRegister({
     { path: 'source', vi: 'Nguồn số liệu', en: 'Source' },
   ],
   example: {
-    ...{ unitCode: '31027', since: '2026-03-01', year: 2026, active: 86, founded: 9, supported: 6 },
+    ...{ unitCode: '31027', since: '2026-03-17', year: 2026, active: 86, founded: 9, supported: 6 },
     source: 'Phòng Kinh tế',
   },
   refusals: { 'period-ahead': 422, 'more-than-all': 422, 'year-counted': 409, 'counted-at-another-level': 409 },

@@ -65,7 +65,7 @@ export const enterpriseTools = defineRegister({
     { path: 'usedSince', vi: 'Bắt đầu dùng từ ngày', en: 'Used since' },
   ],
   example: {
-    ...{ unitCode: '31027', since: '2026-03-01', name: 'Công ty TNHH Khóm U Minh', kind: 'enterprise', year: 2026 },
+    ...{ unitCode: '31027', since: '2026-03-17', name: 'Công ty TNHH Khóm U Minh', kind: 'enterprise', year: 2026 },
     ...{ tools: ['sales', 'e_invoice'], usedSince: '2025-08-01' },
   },
   refusals: { 'period-ahead': 422, 'unknown-seller': 422, 'enterprise-known': 409 },

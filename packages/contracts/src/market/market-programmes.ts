@@ -38,7 +38,7 @@ export const marketProgrammes = defineRegister({
     { path: 'place', vi: 'Địa điểm, tuyến', en: 'Place or line' },
   ],
   example: {
-    ...{ unitCode: '31027', since: '2026-03-01', name: 'Chợ số U Minh Thượng', kind: 'digital_market' },
+    ...{ unitCode: '31027', since: '2026-03-17', name: 'Chợ số U Minh Thượng', kind: 'digital_market' },
     place: 'Chợ xã',
   },
 })

@@ -51,7 +51,7 @@ export const platformTotals = defineRegister({
     { path: 'source', vi: 'Nguồn số liệu', en: 'Source' },
   ],
   example: {
-    ...{ unitCode: '31027', since: '2026-03-01', platform: 'postmart', year: 2026, month: 2 },
+    ...{ unitCode: '31027', since: '2026-03-17', platform: 'postmart', year: 2026, month: 2 },
     ...{ buyerAccounts: 420, completedOrders: 1_310, orderValue: 185_000_000, source: 'Bưu điện tỉnh' },
   },
   refusals: { 'period-ahead': 422, 'month-known': 409, 'counted-at-another-level': 409 },

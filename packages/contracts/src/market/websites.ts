@@ -65,8 +65,8 @@ export const websites = defineRegister({
     { path: 'standingSince', vi: 'Thông báo, đăng ký từ ngày', en: 'Notified or registered since' },
   ],
   example: {
-    ...{ unitCode: '31027', since: '2026-03-01', name: 'Hợp tác xã khóm Tân Phước', ownerKind: 'cooperative' },
-    ...{ address: 'https://khomtanphuoc.vn', standing: 'notified', standingSince: '2026-03-10' },
+    ...{ unitCode: '31027', since: '2026-03-17', name: 'Hợp tác xã khóm Tân Phước', ownerKind: 'cooperative' },
+    ...{ address: 'https://khomtanphuoc.vn', standing: 'notified', standingSince: '2026-03-17' },
   },
   refusals: { 'address-known': 409 },
   stateRefusals: { 'address-known': 409 },

@@ -1435,7 +1435,7 @@ export interface components {
         /**
          * @example {
          *       "unitCode": "31027",
-         *       "since": "2026-03-01",
+         *       "since": "2026-03-17",
          *       "year": 2026,
          *       "active": 86,
          *       "founded": 9,
@@ -1657,7 +1657,7 @@ export interface components {
         /**
          * @example {
          *       "unitCode": "31027",
-         *       "since": "2026-03-01",
+         *       "since": "2026-03-17",
          *       "name": "Công ty TNHH Khóm U Minh",
          *       "kind": "enterprise",
          *       "year": 2026,
@@ -2370,7 +2370,7 @@ export interface components {
         /**
          * @example {
          *       "unitCode": "31027",
-         *       "since": "2026-03-01",
+         *       "since": "2026-03-17",
          *       "name": "Chợ số U Minh Thượng",
          *       "kind": "digital_market",
          *       "place": "Chợ xã"
@@ -2581,7 +2581,7 @@ export interface components {
         /**
          * @example {
          *       "unitCode": "31027",
-         *       "since": "2026-03-01",
+         *       "since": "2026-03-17",
          *       "platform": "postmart",
          *       "year": 2026,
          *       "month": 2,
@@ -3334,12 +3334,12 @@ export interface components {
         /**
          * @example {
          *       "unitCode": "31027",
-         *       "since": "2026-03-01",
+         *       "since": "2026-03-17",
          *       "name": "Hợp tác xã khóm Tân Phước",
          *       "ownerKind": "cooperative",
          *       "address": "https://khomtanphuoc.vn",
          *       "standing": "notified",
-         *       "standingSince": "2026-03-10"
+         *       "standingSince": "2026-03-17"
          *     }
          */
         WebsiteRecord: {

@@ -280,7 +280,7 @@ export const EXAMPLES = {
   },
   "platformTotal": {
     "unitCode": "31027",
-    "since": "2026-03-01",
+    "since": "2026-03-17",
     "platform": "postmart",
     "year": 2026,
     "month": 2,
@@ -291,7 +291,7 @@ export const EXAMPLES = {
   },
   "enterpriseCount": {
     "unitCode": "31027",
-    "since": "2026-03-01",
+    "since": "2026-03-17",
     "year": 2026,
     "active": 86,
     "founded": 9,
@@ -300,7 +300,7 @@ export const EXAMPLES = {
   },
   "enterpriseTool": {
     "unitCode": "31027",
-    "since": "2026-03-01",
+    "since": "2026-03-17",
     "name": "Công ty TNHH Khóm U Minh",
     "kind": "enterprise",
     "year": 2026,
@@ -312,12 +312,12 @@ export const EXAMPLES = {
   },
   "website": {
     "unitCode": "31027",
-    "since": "2026-03-01",
+    "since": "2026-03-17",
     "name": "Hợp tác xã khóm Tân Phước",
     "ownerKind": "cooperative",
     "address": "https://khomtanphuoc.vn",
     "standing": "notified",
-    "standingSince": "2026-03-10"
+    "standingSince": "2026-03-17"
   },
   "sellerReport": {
     "hamletCode": "31027.07",
@@ -347,7 +347,7 @@ export const EXAMPLES = {
   },
   "marketProgramme": {
     "unitCode": "31027",
-    "since": "2026-03-01",
+    "since": "2026-03-17",
     "name": "Chợ số U Minh Thượng",
     "kind": "digital_market",
     "place": "Chợ xã"

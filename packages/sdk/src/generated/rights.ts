@@ -727,6 +727,122 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "platform-totals:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "platform-totals:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "enterprise-counts:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "enterprise-counts:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "enterprise-tools:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "enterprise-tools:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "websites:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead"
+  ],
+  "websites:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "seller-reports:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "seller-reports:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "livestreams:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "livestreams:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "market-programmes:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "market-programmes:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "market-notices:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "market-notices:record": [
+    "commune_officer",
+    "province_officer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

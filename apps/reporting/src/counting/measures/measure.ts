@@ -27,7 +27,7 @@ export type Measure<State, Name extends string = string> = {
   readonly kind: MeasureKind
   /** Whether distinct keys are counted. */
   readonly keyed: boolean
-  /** The one kind of period for which distinct keys are counted in a flow: weeks do not add up to a month. */
+  /** The one kind of period for which a flow is counted, where weeks do not add up to a month. */
   readonly period?: 'week' | 'month'
   /** Whether a key counts on its first day alone, whatever comes after it. */
   readonly first?: true
@@ -130,6 +130,14 @@ export function flow<State, const Name extends string>(
     keyed: false,
     contributions: (state) => events(state).map(({ unit, day, amount = 1 }) => ({ measure: name, unit, day, amount })),
   }
+}
+
+/** The same for what is told of whole weeks or months: those that are told of weeks do not add up to the months. */
+export function flowOf<State, const Name extends string>(
+  period: 'week' | 'month',
+  ...told: Parameters<typeof flow<State, Name>>
+): Measure<State, Name> {
+  return { ...flow(...told), period }
 }
 
 /** The days from a day on. */

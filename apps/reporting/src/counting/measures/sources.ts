@@ -8,6 +8,7 @@ import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import { cameraSiteSource, fibreStateSource, homeConnectionSource, mobileCoverageSource } from './infrastructure.ts'
+import { enterpriseCountSource, enterpriseToolSource, platformTotalSource, websiteSource } from './market.ts'
 import type { Measure, MeasureKind } from './measure.ts'
 import { merchantSource } from './merchants.ts'
 import { messageReceiptSource } from './messages.ts'
@@ -17,6 +18,7 @@ import { progressSource } from './progress.ts'
 import { residentSource } from './residents.ts'
 import { rightsRequestSource } from './rights-requests.ts'
 import { scamReportSource, warningSource } from './safety.ts'
+import { sellerReportSource } from './seller-reports.ts'
 import { attendanceSource, sessionSource } from './sessions.ts'
 import type { Source } from './source.ts'
 import { unitSource } from './units.ts'
@@ -51,6 +53,11 @@ export const SOURCES = {
   fibreState: fibreStateSource,
   homeConnection: homeConnectionSource,
   cameraSite: cameraSiteSource,
+  platformTotal: platformTotalSource,
+  enterpriseCount: enterpriseCountSource,
+  enterpriseTool: enterpriseToolSource,
+  website: websiteSource,
+  sellerReport: sellerReportSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -29,6 +29,8 @@ const KINDS: Record<SourceName, string> = {
   ...{ documentCount: 'document-count', officeCount: 'office-count' },
   ...{ mobileCoverage: 'mobile-coverage', fibreState: 'fibre-state', cameraSite: 'camera-site' },
   homeConnection: 'home-connection',
+  ...{ platformTotal: 'platform-total', enterpriseCount: 'enterprise-count', enterpriseTool: 'enterprise-tool' },
+  ...{ website: 'website', sellerReport: 'seller-report' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

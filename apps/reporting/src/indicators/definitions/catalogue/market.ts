@@ -1,21 +1,29 @@
+import type { MeasureName } from '../../../counting/measures/sources.ts'
 import type { BuiltIn } from '../indicator.ts'
-import { CUMULATIVE, FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
+import { CUMULATIVE, counts, FROM_COMMUNE, flowBy, PROVINCE, STOCK, untold } from './common.ts'
 
 const MARKET = { levels: PROVINCE, pillar: 'economy', service: 'market' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
+const WEBSITES = {
+  ...STOCK,
+  ...MARKET,
+  levels: FROM_COMMUNE,
+  unit: 'websites',
+  merge: 'sum',
+} satisfies Partial<BuiltIn>
 
 /** Enterprises, sellers and what they offer. */
 export const marketIndicators: readonly BuiltIn[] = [
   {
-    ...{ ...flowBy('year'), ...MARKET, ...RATE },
+    ...{ ...flowBy('year'), ...MARKET, ...RATE, levels: FROM_COMMUNE },
     indicatorId: 'I-29',
     name: 'Doanh nghiệp mới được hỗ trợ chuyển đổi số',
     nameEn: 'New enterprises supported',
     definition:
       'Số doanh nghiệp thành lập mới được hỗ trợ chuyển đổi số, trên số doanh nghiệp thành lập mới trong năm.',
     definitionEn: 'New enterprises supported in going digital, of the new enterprises of the year.',
-    numerator: untold('doanh nghiệp mới được hỗ trợ'),
-    denominator: untold('doanh nghiệp mới'),
+    numerator: counts('doanh nghiệp mới được hỗ trợ', 'enterprises-founded-supported'),
+    denominator: counts('doanh nghiệp mới', 'enterprises-founded'),
   },
   {
     ...{ ...CUMULATIVE, ...MARKET, unit: 'labels', merge: 'sum' },
@@ -58,15 +66,19 @@ export const marketIndicators: readonly BuiltIn[] = [
     denominator: untold('sản phẩm OCOP còn hiệu lực'),
   },
   {
-    ...{ ...STOCK, ...MARKET, unit: 'websites', merge: 'sum' },
+    ...WEBSITES,
     indicatorId: 'I-37',
     name: 'Trang web thương mại điện tử',
     nameEn: 'Websites',
-    definition: 'Số trang web thương mại điện tử của doanh nghiệp và cá nhân đã thông báo hoặc đăng ký.',
-    definitionEn: 'Websites of enterprises and persons that were notified or registered.',
-    numerator: untold('trang web'),
+    definition: 'Số trang web thương mại điện tử của doanh nghiệp, cá nhân và các chủ khác đã thông báo hoặc đăng ký.',
+    definitionEn: 'Websites of enterprises, persons and others that were notified or registered.',
+    numerator: counts('trang web', 'websites'),
     denominator: null,
   },
+  websitesOf(1, 'websites-of-enterprises', ['doanh nghiệp', 'enterprises']),
+  websitesOf(2, 'websites-of-persons', ['cá nhân', 'persons']),
+  websitesOf(3, 'websites-of-cooperatives', ['hợp tác xã', 'cooperatives']),
+  websitesOf(4, 'websites-of-offices', ['cơ quan', 'offices']),
   {
     ...{ ...STOCK, ...MARKET, ...RATE, levels: FROM_COMMUNE },
     indicatorId: 'I-38',
@@ -84,7 +96,20 @@ export const marketIndicators: readonly BuiltIn[] = [
     nameEn: 'Enterprises using a platform',
     definition: 'Tỷ lệ doanh nghiệp đang hoạt động dùng ít nhất một nền tảng số trong năm.',
     definitionEn: 'Enterprises using at least one platform in the year, of all active enterprises.',
-    numerator: untold('doanh nghiệp dùng nền tảng số'),
-    denominator: untold('doanh nghiệp đang hoạt động'),
+    numerator: counts('doanh nghiệp dùng nền tảng số', 'enterprises-on-platforms'),
+    denominator: counts('doanh nghiệp đang hoạt động', 'enterprises-active'),
   },
 ]
+
+function websitesOf(number: number, measure: MeasureName, [vi, en]: readonly [string, string]): BuiltIn {
+  return {
+    ...WEBSITES,
+    indicatorId: `I-37-${number}`,
+    name: `Trang web thương mại điện tử của ${vi}`,
+    nameEn: `Websites of ${en}`,
+    definition: `Số trang web thương mại điện tử của ${vi} đã thông báo hoặc đăng ký.`,
+    definitionEn: `Websites of ${en} that were notified or registered.`,
+    numerator: counts(`trang web của ${vi}`, measure),
+    denominator: null,
+  }
+}

@@ -1,8 +1,8 @@
 import type { BuiltIn } from '../indicator.ts'
-import { CUMULATIVE, FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+import { CUMULATIVE, counts, FROM_COMMUNE, flowBy } from './common.ts'
 
-const TRADE = { levels: PROVINCE, pillar: 'economy', service: 'market', merge: 'sum' } satisfies Partial<BuiltIn>
-/** What sellers say of themselves is never added up. */
+const TRADE = { levels: FROM_COMMUNE, pillar: 'economy', service: 'market', merge: 'sum' } satisfies Partial<BuiltIn>
+/** What sellers say of themselves is a series of its own: it is added to nothing that platforms tell. */
 const SELF = { levels: FROM_COMMUNE, pillar: 'economy', service: 'market', merge: 'none' } satisfies Partial<BuiltIn>
 
 /** What is bought and sold, as platforms and sellers tell. */
@@ -14,7 +14,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Buyer accounts',
     definition: 'Số tài khoản người mua trên các sàn thương mại điện tử, cộng dồn.',
     definitionEn: 'Buyer accounts on platforms, cumulative.',
-    numerator: untold('tài khoản mua'),
+    numerator: counts('tài khoản mua', 'buyer-accounts'),
     denominator: null,
   },
   {
@@ -24,7 +24,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Completed orders',
     definition: 'Số đơn hàng thành công trên các sàn thương mại điện tử, cộng dồn.',
     definitionEn: 'Orders completed on platforms, cumulative.',
-    numerator: untold('đơn hàng thành công'),
+    numerator: counts('đơn hàng thành công', 'platform-orders'),
     denominator: null,
   },
   {
@@ -34,7 +34,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Value of orders',
     definition: 'Tổng giá trị giao dịch trên các sàn thương mại điện tử, cộng dồn.',
     definitionEn: 'Value of the orders on platforms, cumulative.',
-    numerator: untold('đồng'),
+    numerator: counts('đồng', 'platform-order-value'),
     denominator: null,
   },
   {
@@ -42,9 +42,11 @@ export const tradeIndicators: readonly BuiltIn[] = [
     indicatorId: 'I-45-1',
     name: 'Thu nhập do chủ thể bán tự báo',
     nameEn: 'Self-reported income of a seller',
-    definition: 'Thu nhập trong tháng do chủ thể bán tự báo; không cộng vào số liệu chính thức.',
-    definitionEn: 'Income of a month as a seller reports it; never added to official totals.',
-    numerator: untold('đồng tự báo'),
+    definition:
+      'Thu nhập trong tháng do chủ thể bán tự báo, ít nhất theo mức đã chọn; không cộng vào số liệu chính thức.',
+    definitionEn:
+      'Income of a month as sellers report it, at least by the band they chose; never added to official totals.',
+    numerator: counts('đồng tự báo', 'told-income'),
     denominator: null,
   },
   {
@@ -54,7 +56,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Self-reported orders of a seller',
     definition: 'Số đơn hàng trong tuần hoặc tháng do chủ thể bán tự báo.',
     definitionEn: 'Orders of a week or month as a seller reports them.',
-    numerator: untold('đơn hàng tự báo'),
+    numerator: counts('đơn hàng tự báo', 'told-orders-of-week', 'told-orders-of-month'),
     denominator: null,
   },
   {
@@ -64,7 +66,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Self-reported followers of a seller',
     definition: 'Số người theo dõi trang bán hàng do chủ thể bán tự báo.',
     definitionEn: 'Followers of a page as a seller reports them.',
-    numerator: untold('người theo dõi tự báo'),
+    numerator: counts('người theo dõi tự báo', 'told-followers-of-week', 'told-followers-of-month'),
     denominator: null,
   },
   {
@@ -74,7 +76,7 @@ export const tradeIndicators: readonly BuiltIn[] = [
     nameEn: 'Self-reported jobs of a seller',
     definition: 'Số lao động thường xuyên và thời vụ do chủ thể bán tự báo.',
     definitionEn: 'Permanent and seasonal jobs as a seller reports them.',
-    numerator: untold('lao động tự báo'),
+    numerator: counts('lao động tự báo', 'told-jobs-of-week', 'told-jobs-of-month'),
     denominator: null,
   },
 ]

@@ -33,6 +33,8 @@ type Met =
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
+  | Code<'market', 'recordPlatformTotal' | 'recordEnterpriseCount' | 'recordEnterpriseTool' | 'recordWebsite'>
+  | Code<'market', 'recordSellerReport' | 'recordLivestream' | 'recordMarketProgramme' | 'recordMarketNotice'>
 
 /** Worded for pages that show something; the same holds for who changes it. */
 type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameResidents'>
@@ -40,6 +42,7 @@ type Shown = Code<'teams', 'getUnit' | 'listBodies'> | Code<'identity', 'nameRes
 type Reworded = 'invalid-request' | 'closed-unit' | 'forbidden' | 'not-found'
 
 const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
+  'address-known': 'refusal.address-known',
   'addressee-outside': 'refusal.addressee-outside',
   'already-attends': 'refusal.already-attends',
   'already-finished': 'refusal.already-finished',
@@ -76,6 +79,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'counter-differs': 'refusal.counter-differs',
   'counter-taken': 'refusal.counter-taken',
   'counted-twice': 'refusal.counted-twice',
+  'counted-at-another-level': 'refusal.counted-at-another-level',
   'course-differs': 'refusal.course-differs',
   'day-checked': 'refusal.day-checked',
   'day-in-future': 'refusal.day-in-future',
@@ -85,6 +89,9 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'duplicate-line': 'refusal.duplicate-line',
   'ends-before-it-begins': 'refusal.ends-before-it-begins',
   'ends-before-start': 'refusal.ends-before-start',
+  'enterprise-count-differs': 'refusal.enterprise-count-differs',
+  'enterprise-known': 'refusal.enterprise-known',
+  'enterprise-tool-differs': 'refusal.enterprise-tool-differs',
   'first-state': 'refusal.first-state',
   forbidden: 'refusal.forbidden',
   'hamlet-differs': 'refusal.hamlet-differs',
@@ -102,6 +109,9 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'lesson-differs': 'refusal.lesson-differs',
   'lesson-empty': 'refusal.lesson-empty',
   'lesson-not-published': 'refusal.lesson-not-published',
+  'livestream-differs': 'refusal.livestream-differs',
+  'market-notice-differs': 'refusal.market-notice-differs',
+  'market-programme-differs': 'refusal.market-programme-differs',
   'membership-differs': 'refusal.membership-differs',
   'membership-ended': 'refusal.membership-ended',
   'membership-overlaps': 'refusal.membership-overlaps',
@@ -109,6 +119,9 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'message-differs': 'refusal.message-differs',
   'month-ahead': 'refusal.month-ahead',
   'month-counted': 'refusal.month-counted',
+  'month-known': 'refusal.month-known',
+  'more-than-all': 'refusal.more-than-all',
+  'no-such-period': 'refusal.no-such-period',
   'not-a-candidate': 'refusal.not-a-candidate',
   'not-erased': 'refusal.not-erased',
   'not-found': 'refusal.not-found',
@@ -119,14 +132,18 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'office-count-differs': 'refusal.office-count-differs',
   'outside-membership': 'refusal.outside-membership',
   'payout-differs': 'refusal.payout-differs',
+  'period-ahead': 'refusal.period-ahead',
   'personal-number-taken': 'refusal.personal-number-taken',
   'picture-without-words': 'refusal.picture-without-words',
+  'platform-total-differs': 'refusal.platform-total-differs',
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
+  'price-range-reversed': 'refusal.price-range-reversed',
   'processing-restricted': 'refusal.processing-restricted',
   'programme-differs': 'refusal.programme-differs',
   'reason-missing': 'refusal.reason-missing',
   'reason-needed': 'refusal.reason-needed',
+  'report-known': 'refusal.report-known',
   'resident-differs': 'refusal.resident-differs',
   'resident-elsewhere': 'refusal.resident-elsewhere',
   'resident-erased': 'refusal.resident-erased',
@@ -137,6 +154,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'same-household': 'refusal.same-household',
   'scam-report-differs': 'refusal.scam-report-differs',
   'school-differs': 'refusal.school-differs',
+  'seller-report-differs': 'refusal.seller-report-differs',
   'session-differs': 'refusal.session-differs',
   'session-in-future': 'refusal.session-in-future',
   'session-not-held': 'refusal.session-not-held',
@@ -154,12 +172,14 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-organisation': 'refusal.unknown-organisation',
   'unknown-programme': 'refusal.unknown-programme',
   'unknown-resident': 'refusal.unknown-resident',
+  'unknown-seller': 'refusal.unknown-seller',
   'unknown-session': 'refusal.unknown-session',
   'unknown-state': 'refusal.unknown-state',
   'unknown-superior': 'refusal.unknown-superior',
   'unknown-warning': 'refusal.unknown-warning',
   'urgent-notice': 'refusal.urgent-notice',
   'warning-differs': 'refusal.warning-differs',
+  'website-differs': 'refusal.website-differs',
   'wrong-kind-of-file': 'refusal.wrong-kind-of-file',
   'wrong-level': 'refusal.wrong-level',
   'wrong-superior': 'refusal.wrong-superior',
