@@ -72,7 +72,7 @@ export const digitalServices = defineRegister({
     { path: 'owner', vi: 'Cơ quan chủ quản', en: 'Owner' },
   ],
   example: {
-    ...{ unitCode: '91', since: '2025-07-01', name: 'Cổng dịch vụ công tỉnh An Giang', kind: 'website' },
-    ...{ topic: 'public_services', url: 'https://dichvucong.angiang.gov.vn', owner: 'Văn phòng UBND tỉnh' },
+    ...{ unitCode: '31027', since: '2025-07-01', name: 'Trang thông tin xã U Minh Thượng', kind: 'website' },
+    ...{ topic: 'public_services', url: 'https://uminhthuong.angiang.gov.vn', owner: 'UBND xã U Minh Thượng' },
   },
 })

@@ -2494,13 +2494,13 @@ export interface components {
         DigitalServiceKind: "smart_city_platform" | "app" | "feedback_site" | "zalo_oa" | "website";
         /**
          * @example {
-         *       "unitCode": "91",
+         *       "unitCode": "31027",
          *       "since": "2025-07-01",
-         *       "name": "Cổng dịch vụ công tỉnh An Giang",
+         *       "name": "Trang thông tin xã U Minh Thượng",
          *       "kind": "website",
          *       "topic": "public_services",
-         *       "url": "https://dichvucong.angiang.gov.vn",
-         *       "owner": "Văn phòng UBND tỉnh"
+         *       "url": "https://uminhthuong.angiang.gov.vn",
+         *       "owner": "UBND xã U Minh Thượng"
          *     }
          */
         DigitalServiceRecord: {

@@ -209,13 +209,13 @@ export const EXAMPLES = {
     "source": "Văn phòng HĐND và UBND xã"
   },
   "digitalService": {
-    "unitCode": "91",
+    "unitCode": "31027",
     "since": "2025-07-01",
-    "name": "Cổng dịch vụ công tỉnh An Giang",
+    "name": "Trang thông tin xã U Minh Thượng",
     "kind": "website",
     "topic": "public_services",
-    "url": "https://dichvucong.angiang.gov.vn",
-    "owner": "Văn phòng UBND tỉnh"
+    "url": "https://uminhthuong.angiang.gov.vn",
+    "owner": "UBND xã U Minh Thượng"
   },
   "centreCheck": {
     "unitCode": "31027",
