@@ -9,6 +9,8 @@ import { centreCheckSlice } from './centre-checks/centre-checks.ts'
 import { counterSlice } from './counters/counters.ts'
 import { digitalServiceSlice } from './digital-services/digital-services.ts'
 import { documentCountSlice } from './document-counts/document-counts.ts'
+import { feedbackSlice } from './feedback/feedback.ts'
+import { sentFeedbackSlice } from './feedback/sent.ts'
 import { fibreStateSlice } from './fibre-states/fibre-states.ts'
 import { followMergedHomes, homeConnectionSlice } from './home-connections/home-connections.ts'
 import { informationPointSlice } from './information-points/information-points.ts'
@@ -17,6 +19,7 @@ import { mobileCoverageSlice } from './mobile-coverages/mobile-coverages.ts'
 import { officeCountSlice } from './office-counts/office-counts.ts'
 import { organisationSlice } from './organisations/organisations.ts'
 import { queueSlice } from './queues/routes.ts'
+import { ratingSlice } from './ratings/ratings.ts'
 import { schoolSlice } from './schools/schools.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -30,6 +33,7 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
     fetchUnits: (codes) => askUnits(lantoa.teams, codes),
     slices(parts) {
       const follows = [followUnits(parts.units), followHomes(parts, followMergedHomes(parts))]
+      const feedback = feedbackSlice(parts)
       return [
         organisationSlice(parts),
         mobileCoverageSlice(parts),
@@ -44,6 +48,9 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
         digitalServiceSlice(parts),
         centreCheckSlice(parts),
         schoolSlice(parts),
+        ratingSlice(parts),
+        feedback,
+        sentFeedbackSlice(parts, feedback),
         slice({ routes: {}, handlers: {}, follows }),
       ]
     },

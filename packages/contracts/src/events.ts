@@ -1,5 +1,6 @@
 import type { EventDefinition } from './define-event.ts'
 import type { Service } from './define-route.ts'
+import { ratingChanged } from './government/ratings.ts'
 import { consentChanged } from './identity/consents.events.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
@@ -34,7 +35,7 @@ export const EVENTS = {
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),
-  government: registerEvents('government'),
+  government: [ratingChanged, ...registerEvents('government')],
   market: registerEvents('market'),
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

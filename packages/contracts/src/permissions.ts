@@ -110,6 +110,11 @@ export const RIGHTS = {
   'staff-counts': { read: STEERING, record: OFFICERS },
   organisations: { read: EVERYONE, record: OFFICERS },
   counters: { read: EVERYONE, record: [...OFFICERS, 'centre_clerk'] },
+  /** What citizens say; the volunteer who wrote it down reads what became of it. */
+  feedback: {
+    read: [...NEAR_HOMES, ...LEADS, 'centre_clerk'],
+    record: [...AT_THE_DOOR, 'centre_clerk', 'province_officer'],
+  },
   /** Who sits at a counter: the clerks of a centre, and those of the commune who stand in for them. */
   queues: { read: [...OFFICERS, ...LEADS, 'centre_clerk'], serve: ['centre_clerk', 'commune_officer'] },
   'document-counts': { read: [...STEERING, 'observer'], record: OFFICERS },

@@ -5,6 +5,7 @@ import { centreChecks } from './government/centre-checks.ts'
 import { counters } from './government/counters.ts'
 import { digitalServices } from './government/digital-services.ts'
 import { documentCounts } from './government/document-counts.ts'
+import { feedback } from './government/feedback.ts'
 import { fibreStates } from './government/fibre-states.ts'
 import { homeConnections } from './government/home-connections.ts'
 import { informationPoints } from './government/information-points.ts'
@@ -67,6 +68,7 @@ export const REGISTERS: readonly Register[] = [
   staffCounts,
   organisations,
   counters,
+  feedback,
   sellers,
   documentCounts,
   officeCounts,

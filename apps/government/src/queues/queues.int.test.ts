@@ -64,9 +64,10 @@ describe('a number', () => {
   })
 
   test('of many who ask at one moment each has its own, without a gap, and who asks twice has one', async () => {
-    const before = (await take().orThrow()).number
+    await openCounter('31018')
+    const before = (await take(uuid(), '31018').orThrow()).number
     const ids = Array.from({ length: 300 }, () => uuid())
-    const taken = await Promise.all([...ids, ...ids].map((id) => take(id).orThrow()))
+    const taken = await Promise.all([...ids, ...ids].map((id) => take(id, '31018').orThrow()))
     const numbers = [...new Set(taken.map(({ number }) => number))].sort((one, other) => one - other)
     expect(numbers).toEqual(ids.map((_id, at) => before + 1 + at))
   })

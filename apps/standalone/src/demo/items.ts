@@ -5,6 +5,7 @@ type ItemsOf<Method> = Method extends { many(items: infer List, ...rest: never[]
 type WarningStep = { warningId: string } & Args<'teams', 'advanceWarning'>['body']
 type MessageStep = { messageId: string } & Args<'teams', 'advanceMessage'>['body']
 type RightsStep = { rightsRequestId: string } & Args<'identity', 'advanceRightsRequest'>['body']
+type FeedbackStep = { feedbackId: string } & Args<'government', 'advanceFeedback'>['body']
 type LessonStep = { lessonId: string } & Args<'teams', 'advanceLesson'>['body']
 type LessonFile = { address: string } & Pick<Args<'teams', 'uploadLessonFile'>, 'body'>
 type ServicePayment = { accountId: string } & Args<'payments', 'recordEssentialService'>['body']
@@ -69,6 +70,8 @@ export type Items = {
   lessons: ItemsOf<Lantoa['teams']['recordLessonBatch']>
   lessonSteps: readonly LessonStep[]
   courses: ItemsOf<Lantoa['teams']['recordCourseBatch']>
+  feedback: ItemsOf<Lantoa['government']['recordFeedbackBatch']>
+  feedbackSteps: readonly FeedbackStep[]
   counters: ItemsOf<Lantoa['government']['recordCounterBatch']>
   staffCounts: ItemsOf<Lantoa['teams']['recordStaffCountBatch']>
   completions: ItemsOf<Lantoa['teams']['recordCompletionBatch']>
@@ -133,6 +136,8 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     lessons: [],
     lessonSteps: [],
     courses: [],
+    feedback: [],
+    feedbackSteps: [],
     counters: [],
     staffCounts: [],
     completions: [],

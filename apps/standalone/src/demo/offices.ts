@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@lantoa/vietnam/days'
 import { demoId } from './ids.ts'
 import type { Items } from './items.ts'
 import { COMMUNES, SINCE } from './places.ts'
@@ -12,4 +13,34 @@ export function createCounters(): Items['counters'] {
       ...{ number: index + 1, services },
     })),
   )
+}
+
+const SAID = [
+  {
+    ago: 30,
+    topic: 'utilities',
+    text: 'Đèn đường đầu ấp hỏng đã hai tuần',
+    answer: 'Đã thay bóng đèn.',
+    assignedTo: 'Phòng Kinh tế',
+  },
+  { ago: 22, topic: 'roads', text: 'Cầu kênh 5 có lỗ lớn, xe đạp học sinh dễ ngã', assignedTo: 'Phòng Kinh tế' },
+  { ago: 12, topic: 'online_services', text: 'Nộp hồ sơ trực tuyến hay báo lỗi vào buổi tối' },
+  { ago: 3, topic: 'environment', text: 'Rác để đầu chợ hai ngày không ai lấy' },
+] as const
+
+/** What was said in each commune lately: some of it answered, some of it too late. */
+export function createFeedback(now: Date): Items['feedback'] {
+  return COMMUNES.flatMap(({ code: unitCode }, place) =>
+    SAID.map(({ ago, ...said }, index) => ({
+      ...{ feedbackId: demoId('feedback', place * SAID.length + index), unitCode, since: addDays(dayOf(now), -ago) },
+      ...{ source: 'online' as const, ...said },
+    })),
+  )
+}
+
+/** What has an answer was answered nine days later. */
+export function answeredFeedback(now: Date): Items['feedbackSteps'] {
+  return createFeedback(now)
+    .filter(({ answer }) => answer)
+    .map(({ feedbackId, since }) => ({ feedbackId, status: 'answered', on: addDays(since, 9) }))
 }

@@ -68,6 +68,11 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
       teams.advanceLesson({ params: { lessonId }, body, ...more }),
     ),
   counters: ({ government }, items, options) => government.recordCounterBatch.many(items, options),
+  feedback: ({ government }, items, options) => government.recordFeedbackBatch.many(items, options),
+  feedbackSteps: ({ government }, items, options) =>
+    sendOneByOne(items, options, ({ feedbackId, ...body }, more) =>
+      government.advanceFeedback({ params: { feedbackId }, body, ...more }),
+    ),
   staffCounts: ({ teams }, items, options) => teams.recordStaffCountBatch.many(items, options),
   completions: ({ teams }, items, options) => teams.recordCompletionBatch.many(items, options),
   documentCounts: ({ government }, items, options) => government.recordDocumentCountBatch.many(items, options),

@@ -39,7 +39,7 @@ import {
   createOfficeCounts,
   createSchools,
 } from './office-work.ts'
-import { createCounters } from './offices.ts'
+import { answeredFeedback, createCounters, createFeedback } from './offices.ts'
 import { createApps, createSteps } from './onboarding.ts'
 import { createHomes } from './people.ts'
 import { hamletItems, unitItems } from './places.ts'
@@ -95,6 +95,8 @@ export function createWorld(now: Date): Items {
     lessonSteps: publishedLessons(),
     courses: createCourses(),
     counters: createCounters(),
+    feedback: createFeedback(now),
+    feedbackSteps: answeredFeedback(now),
     staffCounts: createStaffCounts(now),
     completions: createCompletions(homes, now),
     documentCounts: createDocumentCounts(now),

@@ -140,6 +140,7 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ place: 'Nhà văn hóa ấp', trainerIds: [uuid()], ...organiserOfSessions(), ...courseOfSessions() },
     partners: [{ partner: 'telecom', role: 'speaker' }],
   }),
+  'government.correctFeedback': () => ({ assignedTo: 'Phòng Kinh tế', answer: 'Đã thay bóng đèn' }),
   'government.correctCounter': () => ({ services: 'Hộ tịch' }),
   'market.correctPlatformTotal': () => ({ source: 'Bưu điện tỉnh' }),
   'market.correctEnterpriseCount': () => ({ source: 'Phòng Kinh tế' }),

@@ -66,6 +66,8 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
     years += 1
     return { year: years }
   },
+  // It is assigned in its second state, and answered in the third.
+  feedback: () => ({ assignedTo: 'Phòng Kinh tế', answer: 'Đã thay bóng đèn' }),
   counters: () => {
     counters += 1
     return { number: counters }

@@ -248,12 +248,14 @@ async function setUpLearning(teams: Lantoa['teams']) {
 
 /** A centre with a counter, and somebody who was called there. */
 async function setUpOffices({ government }: Lantoa) {
-  const [counterId, ticketId, callId] = [uuid(), uuid(), uuid()]
+  const [counterId, ticketId, callId, feedbackId] = [uuid(), uuid(), uuid(), uuid()]
   const counter = { unitCode: COMMUNE, since: SINCE, number: 1 }
   await government.recordCounter({ params: { counterId }, body: counter }).orThrow()
   await government.takeTicket({ params: { ticketId }, body: { unitCode: COMMUNE } }).orThrow()
   await government.callTicket({ params: { callId }, body: { counterId, ticketId } }).orThrow()
-  return { counterId, ticketId, callId }
+  const said = { unitCode: COMMUNE, since: SINCE, topic: 'roads', text: 'Đường hỏng' } as const
+  await government.recordFeedback({ params: { feedbackId }, body: said }).orThrow()
+  return { counterId, ticketId, callId, feedbackId }
 }
 
 /** What reaches the hamlet, and what stands in it. */

@@ -184,6 +184,12 @@ export const EXAMPLES = {
     "number": 1,
     "services": "Hộ tịch, chứng thực"
   },
+  "feedback": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "topic": "utilities",
+    "text": "Đèn đường đầu hẻm hỏng đã hai tuần"
+  },
   "documentCount": {
     "unitCode": "31027",
     "since": "2026-03-02",

@@ -2713,6 +2713,181 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "feedback",
+    "things": "feedback",
+    "called": "item of feedback",
+    "titles": {
+      "vi": {
+        "all": "Phản ánh, kiến nghị",
+        "one": "Phản ánh, kiến nghị"
+      },
+      "en": {
+        "all": "Feedback",
+        "one": "Feedback"
+      }
+    },
+    "service": "government",
+    "idField": "feedbackId",
+    "within": "unitCode",
+    "personal": [
+      "text",
+      "answer"
+    ],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "topic",
+      "source",
+      "days"
+    ],
+    "overdue": {
+      "vi": "Quá hạn trả lời",
+      "en": "Answer overdue"
+    },
+    "states": [
+      "received",
+      "assigned",
+      "answered",
+      "closed",
+      "withdrawn"
+    ],
+    "reasoned": [
+      "withdrawn"
+    ],
+    "stateWords": {
+      "received": "đã nhận",
+      "assigned": "đã giao",
+      "answered": "đã trả lời",
+      "closed": "đã xong",
+      "withdrawn": "đã bỏ"
+    },
+    "steps": {
+      "received": [
+        "assigned",
+        "answered",
+        "withdrawn"
+      ],
+      "assigned": [
+        "answered",
+        "withdrawn"
+      ],
+      "answered": [
+        "assigned",
+        "closed"
+      ],
+      "closed": [],
+      "withdrawn": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày nhận",
+        "en": "Received on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "topic",
+        "vi": "Về việc",
+        "en": "About",
+        "words": {
+          "procedures": "thủ tục hành chính",
+          "officials": "thái độ phục vụ",
+          "online_services": "dịch vụ công trực tuyến",
+          "environment": "môi trường",
+          "roads": "đường sá",
+          "utilities": "điện, nước, mạng",
+          "security": "an ninh trật tự",
+          "other": "việc khác"
+        },
+        "kind": "choice",
+        "values": [
+          "procedures",
+          "officials",
+          "online_services",
+          "environment",
+          "roads",
+          "utilities",
+          "security",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "text",
+        "vi": "Nội dung",
+        "en": "What is said",
+        "lines": true,
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Gửi qua",
+        "en": "Came by",
+        "words": {
+          "online": "trực tuyến",
+          "office": "tại cơ quan",
+          "phone": "điện thoại",
+          "door": "tổ công nghệ số"
+        },
+        "kind": "choice",
+        "values": [
+          "online",
+          "office",
+          "phone",
+          "door"
+        ]
+      },
+      {
+        "path": "days",
+        "vi": "Số ngày để trả lời",
+        "en": "Days to answer",
+        "kind": "number"
+      },
+      {
+        "path": "dueOn",
+        "vi": "Hạn trả lời",
+        "en": "Due on",
+        "kind": "day",
+        "shown": true
+      },
+      {
+        "path": "assignedTo",
+        "vi": "Giao cho",
+        "en": "Assigned to",
+        "kind": "text"
+      },
+      {
+        "path": "answer",
+        "vi": "Trả lời",
+        "en": "Answer",
+        "lines": true,
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordFeedback",
+      "recordBatch": "recordFeedbackBatch",
+      "correct": "correctFeedback",
+      "advance": "advanceFeedback",
+      "correctStatus": "correctFeedbackStatus",
+      "get": "getFeedback",
+      "history": "listFeedbackHistory",
+      "list": "listFeedbacks",
+      "search": "searchFeedbacks"
+    }
+  },
+  {
     "thing": "documentCount",
     "things": "document-counts",
     "called": "count of e-documents",

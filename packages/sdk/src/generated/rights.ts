@@ -555,6 +555,22 @@ export const RIGHTS = {
     "province_officer",
     "centre_clerk"
   ],
+  "feedback:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "centre_clerk"
+  ],
+  "feedback:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "centre_clerk",
+    "province_officer"
+  ],
   "queues:read": [
     "commune_officer",
     "province_officer",

@@ -4,6 +4,7 @@ import { billSource } from './bills.ts'
 import { bodySource } from './bodies.ts'
 import { completionSource, staffCountSource } from './completions.ts'
 import { concernSource } from './concerns.ts'
+import { feedbackSource, ratingSource } from './feedback.ts'
 import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
@@ -58,6 +59,8 @@ export const SOURCES = {
   enterpriseTool: enterpriseToolSource,
   website: websiteSource,
   sellerReport: sellerReportSource,
+  feedback: feedbackSource,
+  rating: ratingSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -31,6 +31,7 @@ const KINDS: Record<SourceName, string> = {
   homeConnection: 'home-connection',
   ...{ platformTotal: 'platform-total', enterpriseCount: 'enterprise-count', enterpriseTool: 'enterprise-tool' },
   ...{ website: 'website', sellerReport: 'seller-report' },
+  ...{ feedback: 'feedback', rating: 'rating' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

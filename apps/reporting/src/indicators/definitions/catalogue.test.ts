@@ -60,7 +60,7 @@ const familyOf = ({ indicatorId }: Definition) => indicatorId.match(/^I-\d{2}[a-
 /**
  * Beyond what the field has agreed on: who sells, who pays bills without cash; how many persons were trained in the year, or
  * learnt by themselves; what becomes of difficulties; what people are warned of; who has the app of the
- * province; who are ambassadors.
+ * province; who are ambassadors; how satisfied people are with services.
  */
 const FURTHER = [
   'I-46',
@@ -79,6 +79,7 @@ const FURTHER = [
   'I-66',
   'I-67',
   'I-68',
+  'I-69',
 ]
 
 test('all 46 indicators of the field are defined, and few others', () => {

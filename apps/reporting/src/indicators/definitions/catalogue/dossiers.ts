@@ -1,5 +1,5 @@
 import type { BuiltIn } from '../indicator.ts'
-import { FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+import { counts, FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
 
 const SERVICES = { pillar: 'government', service: 'government' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
@@ -13,7 +13,7 @@ export const dossierIndicators: readonly BuiltIn[] = [
     nameEn: 'Feedback items',
     definition: 'Số phản ánh, kiến nghị của người dân tiếp nhận trong kỳ.',
     definitionEn: 'Items of feedback received from citizens in the period.',
-    numerator: untold('phản ánh, kiến nghị'),
+    numerator: counts('phản ánh, kiến nghị', 'feedback-received'),
     denominator: null,
   },
   {
@@ -23,8 +23,8 @@ export const dossierIndicators: readonly BuiltIn[] = [
     nameEn: 'Feedback answered by the due date',
     definition: 'Tỷ lệ phản ánh, kiến nghị được trả lời đúng hạn, trên số đến hạn trong kỳ.',
     definitionEn: 'Feedback answered by its due date, of the items due in the period.',
-    numerator: untold('trả lời đúng hạn'),
-    denominator: untold('đến hạn'),
+    numerator: counts('phản ánh đã trả lời đúng hạn', 'feedback-answered-in-time'),
+    denominator: counts('phản ánh đến hạn', 'feedback-due'),
   },
   {
     // Days are the same everywhere: the averages of several units add up.
@@ -76,5 +76,16 @@ export const dossierIndicators: readonly BuiltIn[] = [
     definitionEn: 'Dossiers filed online, of all dossiers of procedures that are offered online.',
     numerator: untold('hồ sơ nộp trực tuyến'),
     denominator: untold('hồ sơ của thủ tục trực tuyến'),
+  },
+  {
+    ...{ ...flowBy('month', 'quarter', 'year'), ...SERVICES, ...RATE, levels: FROM_COMMUNE },
+    indicatorId: 'I-69',
+    name: 'Mức độ hài lòng',
+    nameEn: 'Satisfaction',
+    definition:
+      'Tỷ lệ lượt đánh giá 4 hoặc 5 điểm, trên số lượt đánh giá dịch vụ trong kỳ; mỗi số thứ tự hoặc hồ sơ được đánh giá một lần.',
+    definitionEn: 'Ratings of 4 or 5 of the ratings of services in the period; each number or dossier is rated once.',
+    numerator: counts('lượt đánh giá 4 hoặc 5 điểm', 'ratings-good'),
+    denominator: counts('lượt đánh giá', 'ratings'),
   },
 ]

@@ -30,6 +30,7 @@ type Met =
   | Code<'government', 'recordDigitalService'>
   | Code<'teams', 'recordCompletion' | 'withdrawCompletion'>
   | Code<'government', 'recordCounter' | 'correctCounter' | 'advanceCounter' | 'correctCounterStatus'>
+  | Code<'government', 'recordFeedback' | 'correctFeedback' | 'advanceFeedback' | 'correctFeedbackStatus'>
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
@@ -50,6 +51,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'already-there': 'refusal.already-there',
   'already-withdrawn': 'refusal.already-withdrawn',
   'app-without-day': 'refusal.app-without-day',
+  'answer-missing': 'refusal.answer-missing',
   'attendance-differs': 'refusal.attendance-differs',
   'attendance-taken': 'refusal.attendance-taken',
   'attendees-elsewhere': 'refusal.attendees-elsewhere',
@@ -84,6 +86,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'day-checked': 'refusal.day-checked',
   'day-in-future': 'refusal.day-in-future',
   'digital-service-differs': 'refusal.digital-service-differs',
+  'days-fixed': 'refusal.days-fixed',
   'distinct-homes': 'refusal.distinct-homes',
   'document-count-differs': 'refusal.document-count-differs',
   'duplicate-line': 'refusal.duplicate-line',
@@ -92,6 +95,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'enterprise-count-differs': 'refusal.enterprise-count-differs',
   'enterprise-known': 'refusal.enterprise-known',
   'enterprise-tool-differs': 'refusal.enterprise-tool-differs',
+  'feedback-differs': 'refusal.feedback-differs',
   'first-state': 'refusal.first-state',
   forbidden: 'refusal.forbidden',
   'hamlet-differs': 'refusal.hamlet-differs',
@@ -122,6 +126,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'month-known': 'refusal.month-known',
   'more-than-all': 'refusal.more-than-all',
   'no-such-period': 'refusal.no-such-period',
+  'nobody-assigned': 'refusal.nobody-assigned',
   'not-a-candidate': 'refusal.not-a-candidate',
   'not-erased': 'refusal.not-erased',
   'not-found': 'refusal.not-found',
