@@ -107,11 +107,11 @@ test('what was due before today is listed as late until it is answered, and more
       .orThrow()
     return items.map((one) => one.feedbackId)
   }
-  expect(await late()).toEqual([feedbackId])
+  expect(await late()).toContain(feedbackId)
   const more = await officer().correctFeedback({ params: { feedbackId }, body: { days: 30 }, ifMatch: 1 })
   expect(more.error).toMatchObject({ code: 'days-fixed', pointer: '/days' })
   await officer()
     .advanceFeedback({ params: { feedbackId }, body: { status: 'answered', on: '2026-03-17' }, ifMatch: 1 })
     .orThrow()
-  expect(await late()).toEqual([])
+  expect(await late()).not.toContain(feedbackId)
 })
