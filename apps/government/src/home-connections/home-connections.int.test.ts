@@ -45,6 +45,13 @@ test('a home of other units, or that lay in another hamlet, is refused; one that
   expect((await record(came, { since: '2026-03-05' })).error).toBeUndefined()
 })
 
+test('a change of one that nobody has is answered so, whether it names a home or not', async () => {
+  for (const body of [{ kind: 'mobile' as const }, { householdId: uuid() }]) {
+    const answer = await volunteer().correctHomeConnection({ params: { homeConnectionId: uuid() }, body, ifMatch: 1 })
+    expect(answer.error).toMatchObject({ status: 404, code: 'not-found' })
+  }
+})
+
 test('a home has one answer at a time; another one follows where that ended', async () => {
   const home = uuid()
   const first = await record(home, { kind: 'none' }).orThrow()

@@ -60,7 +60,8 @@ function findRecorded(tx: Tx, { name, columns, select }: Table<Row>, first: stri
   return tx.query<Row>({
     name: `find-recorded-${name}`,
     text: `SELECT ${select} FROM ${name} WHERE ${column?.name} = ANY($1::text[]::${column?.type}[]) AND status = 'recorded'`,
-    values: [said.map((fields) => String(fields[first]))],
+    // Of an id that nobody has nothing is known, and a change need not name it.
+    values: [said.flatMap((fields) => (fields[first] === undefined ? [] : [String(fields[first])]))],
   })
 }
 

@@ -44,9 +44,9 @@ export const cameraSites = defineRegister({
   ],
   example: {
     hamletCode: '31027.07',
-    since: '2025-10-01',
+    since: '2026-03-01',
     name: 'Ngã ba đầu ấp',
     placeKind: 'road',
-    linked: { since: '2025-10-15' },
+    linked: { since: '2026-03-15' },
   },
 })

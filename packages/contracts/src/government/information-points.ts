@@ -49,6 +49,6 @@ export const informationPoints = defineRegister({
     owner: 'Đoàn xã',
     subject: 'Lịch sử đình làng',
     url: 'https://hoaluu.example/dinh-lang',
-    checkedOn: '2026-03-01',
+    checkedOn: '2026-03-10',
   },
 })

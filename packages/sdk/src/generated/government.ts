@@ -2022,11 +2022,11 @@ export interface components {
         /**
          * @example {
          *       "hamletCode": "31027.07",
-         *       "since": "2025-10-01",
+         *       "since": "2026-03-01",
          *       "name": "Ngã ba đầu ấp",
          *       "placeKind": "road",
          *       "linked": {
-         *         "since": "2025-10-15"
+         *         "since": "2026-03-15"
          *       }
          *     }
          */
@@ -3807,7 +3807,7 @@ export interface components {
          *       "owner": "Đoàn xã",
          *       "subject": "Lịch sử đình làng",
          *       "url": "https://hoaluu.example/dinh-lang",
-         *       "checkedOn": "2026-03-01"
+         *       "checkedOn": "2026-03-10"
          *     }
          */
         InformationPointRecord: {

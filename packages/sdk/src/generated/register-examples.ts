@@ -261,11 +261,11 @@ export const EXAMPLES = {
   },
   "cameraSite": {
     "hamletCode": "31027.07",
-    "since": "2025-10-01",
+    "since": "2026-03-01",
     "name": "Ngã ba đầu ấp",
     "placeKind": "road",
     "linked": {
-      "since": "2025-10-15"
+      "since": "2026-03-15"
     }
   },
   "informationPoint": {
@@ -275,7 +275,7 @@ export const EXAMPLES = {
     "owner": "Đoàn xã",
     "subject": "Lịch sử đình làng",
     "url": "https://hoaluu.example/dinh-lang",
-    "checkedOn": "2026-03-01"
+    "checkedOn": "2026-03-10"
   },
   "seller": {
     "hamletCode": "31027.07",
