@@ -3,7 +3,7 @@ import { unitTitle } from '@lantoa/vietnam/unit-names'
 import { useQuery } from '@tanstack/preact-query'
 import { useLocation } from 'preact-iso/router'
 import { lantoa } from '../../session/this-session.ts'
-import { language, say } from '../../words/words.ts'
+import { language, say, type Word } from '../../words/words.ts'
 import { registersAddress } from '../address.ts'
 import { gatherPlace } from '../listing/gather-place.ts'
 import { UnitForm } from '../listing/unit-form.tsx'
@@ -12,6 +12,7 @@ import { NoUnit } from '../problem/no-unit.tsx'
 import { PageTitle } from '../top/page-title.tsx'
 import { useMe } from '../top/use-me.ts'
 import { registerAddress } from './addresses.ts'
+import type { Screen } from './screens/screen.ts'
 import { SCREENS } from './screens/screens.ts'
 import '../top/page-head.css'
 import './registers.css'
@@ -52,18 +53,43 @@ function RegistersOf({ unit, units, roles }: RegistersProps) {
         </div>
       </header>
       <Answer answer={place} unit={unit} asked={{}} todayAddress={registersAddress()}>
-        {() => (
-          <ul class="register-links">
-            {shown.map(({ name, titles }) => (
-              <li key={name}>
-                <a class="button" href={registerAddress(name, { unit })}>
-                  {titles[language()].all}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {() =>
+          GROUPS.map(([service, word]) => (
+            <RegisterLinks
+              key={word}
+              unit={unit}
+              word={word}
+              screens={shown.filter((screen) => screen.service === service)}
+            />
+          ))
+        }
       </Answer>
     </>
+  )
+}
+
+const GROUPS: readonly (readonly [service: Screen['service'], word: Word])[] = [
+  ['identity', 'registers.identity'],
+  ['teams', 'registers.teams'],
+  ['payments', 'registers.payments'],
+  ['government', 'registers.government'],
+  ['market', 'registers.market'],
+]
+
+function RegisterLinks({ unit, word, screens }: { unit: string; word: Word; screens: readonly Screen[] }) {
+  if (screens.length === 0) return null
+  return (
+    <section>
+      <h2>{say(word)}</h2>
+      <ul class="register-links">
+        {screens.map(({ name, titles }) => (
+          <li key={name}>
+            <a class="button" href={registerAddress(name, { unit })}>
+              {titles[language()].all}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
