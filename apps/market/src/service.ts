@@ -6,12 +6,15 @@ import openapi from '@lantoa/contracts/openapi/market.json' with { type: 'json' 
 import type { Lantoa } from '@lantoa/sdk/client'
 import { enterpriseCountSlice } from './enterprise-counts/enterprise-counts.ts'
 import { enterpriseToolSlice } from './enterprise-tools/enterprise-tools.ts'
+import { listingSlice } from './listings/listings.ts'
 import { livestreamSlice } from './livestreams/livestreams.ts'
 import { marketNoticeSlice } from './market-notices/market-notices.ts'
 import { marketProgrammeSlice } from './market-programmes/market-programmes.ts'
 import { platformTotalSlice } from './platform-totals/platform-totals.ts'
+import { productSlice } from './products/products.ts'
 import { sellerReportSlice } from './seller-reports/seller-reports.ts'
 import { sellerSlice } from './sellers/sellers.ts'
+import { supportRecordSlice } from './support-records/support-records.ts'
 import { websiteSlice } from './websites/websites.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -26,6 +29,9 @@ export function startMarket(settings: ServiceSettings, { lantoa }: { lantoa: Lan
     slices(parts) {
       return [
         sellerSlice(parts),
+        productSlice(parts),
+        listingSlice(parts),
+        supportRecordSlice(parts),
         platformTotalSlice(parts),
         enterpriseCountSlice(parts),
         websiteSlice(parts),

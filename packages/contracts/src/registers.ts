@@ -18,16 +18,19 @@ import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
-import { BodyId, HouseholdId, PersonId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
+import { BodyId, HouseholdId, PersonId, ProductId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { enterpriseCounts } from './market/enterprise-counts.ts'
 import { enterpriseTools } from './market/enterprise-tools.ts'
+import { listings } from './market/listings.ts'
 import { livestreams } from './market/livestreams.ts'
 import { marketNotices } from './market/market-notices.ts'
 import { marketProgrammes } from './market/market-programmes.ts'
 import { platformTotals } from './market/platform-totals.ts'
+import { products } from './market/products.ts'
 import { sellerReports } from './market/seller-reports.ts'
 import { sellers } from './market/sellers.ts'
+import { supportRecords } from './market/support-records.ts'
 import { websites } from './market/websites.ts'
 import { bills } from './payments/bills.ts'
 import { merchants } from './payments/merchants.ts'
@@ -88,6 +91,9 @@ export const REGISTERS: readonly Register[] = [
   livestreams,
   marketProgrammes,
   marketNotices,
+  products,
+  listings,
+  supportRecords,
 ]
 
 export function registersOf(service: Service): Register[] {
@@ -154,6 +160,7 @@ const REFERENCES = new Map<unknown, string>([
   [PersonId, 'person'],
   [ProgrammeId, 'programme'],
   [SellerId, 'seller'],
+  [ProductId, 'product'],
 ])
 
 function kindOfValue(schema: unknown): ColumnKind {

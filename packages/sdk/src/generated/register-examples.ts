@@ -282,7 +282,8 @@ export const EXAMPLES = {
     "since": "2026-03-17",
     "name": "Vườn khóm ông Tư",
     "kind": "individual",
-    "trade": "farmer"
+    "trade": "farmer",
+    "startedIn": 2012
   },
   "platformTotal": {
     "unitCode": "31027",
@@ -368,5 +369,30 @@ export const EXAMPLES = {
     "demand": "Vựa cần 5 tấn mỗi tuần",
     "source": "Ban quản lý chợ",
     "validUntil": "2026-12-31"
+  },
+  "product": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "sellerId": "01990f3e-7c1a-7000-8000-0000000000f1",
+    "name": "Khóm sấy dẻo",
+    "brand": "Khóm Minh Thuận",
+    "ofFarm": true,
+    "ocop": {
+      "score": 82.5,
+      "decision": "1234/QĐ-UBND",
+      "decidedOn": "2025-11-20"
+    }
+  },
+  "listing": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "productId": "01990f3e-7c1a-7000-8000-0000000000f2",
+    "platform": "postmart"
+  },
+  "supportRecord": {
+    "hamletCode": "31027.07",
+    "since": "2026-03-17",
+    "sellerId": "01990f3e-7c1a-7000-8000-0000000000f1",
+    "kind": "listing"
   }
 } as const

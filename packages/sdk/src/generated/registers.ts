@@ -4170,6 +4170,32 @@ export const REGISTERS = [
           "other"
         ],
         "required": true
+      },
+      {
+        "path": "exports",
+        "vi": "Có bán ra nước ngoài",
+        "en": "Sells abroad",
+        "kind": "yes-no"
+      },
+      {
+        "path": "startedIn",
+        "vi": "Bắt đầu từ năm",
+        "en": "Started in",
+        "kind": "number"
+      },
+      {
+        "path": "householdId",
+        "vi": "Mã hộ",
+        "en": "Household",
+        "kind": "reference",
+        "of": "household"
+      },
+      {
+        "path": "place",
+        "vi": "Nơi bán",
+        "en": "Place",
+        "kind": "text",
+        "empty": ""
       }
     ],
     "operations": {
@@ -5257,6 +5283,365 @@ export const REGISTERS = [
       "history": "listMarketNoticeHistory",
       "list": "listMarketNotices",
       "search": "searchMarketNotices"
+    }
+  },
+  {
+    "thing": "product",
+    "things": "products",
+    "called": "product",
+    "titles": {
+      "vi": {
+        "all": "Sản phẩm",
+        "one": "Sản phẩm"
+      },
+      "en": {
+        "all": "Products",
+        "one": "Product"
+      }
+    },
+    "service": "market",
+    "idField": "productId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status"
+    ],
+    "states": [
+      "sold",
+      "ended"
+    ],
+    "stateWords": {
+      "sold": "đang bán",
+      "ended": "thôi bán"
+    },
+    "steps": {
+      "sold": [
+        "ended"
+      ],
+      "ended": [
+        "sold"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên sản phẩm",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "sellerId",
+        "vi": "Mã người bán",
+        "en": "Seller",
+        "kind": "reference",
+        "of": "seller",
+        "required": true
+      },
+      {
+        "path": "brand",
+        "vi": "Nhãn hiệu",
+        "en": "Brand",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "ofFarm",
+        "vi": "Nông sản",
+        "en": "Of the farm",
+        "kind": "yes-no"
+      },
+      {
+        "path": "stars",
+        "vi": "Số sao OCOP",
+        "en": "OCOP stars",
+        "kind": "number",
+        "shown": true
+      },
+      {
+        "path": "ocop.score",
+        "vi": "Điểm OCOP",
+        "en": "OCOP points",
+        "kind": "number"
+      },
+      {
+        "path": "ocop.decision",
+        "vi": "Quyết định công nhận",
+        "en": "Decision",
+        "kind": "text"
+      },
+      {
+        "path": "ocop.decidedOn",
+        "vi": "Ngày quyết định",
+        "en": "Decided on",
+        "kind": "day"
+      },
+      {
+        "path": "ocop.validTo",
+        "vi": "Có hạn đến hết ngày",
+        "en": "Valid to",
+        "kind": "day"
+      },
+      {
+        "path": "ocopUntil",
+        "vi": "Ngày cuối của giấy OCOP",
+        "en": "Last day of the certificate",
+        "kind": "day",
+        "shown": true
+      }
+    ],
+    "operations": {
+      "record": "recordProduct",
+      "recordBatch": "recordProductBatch",
+      "correct": "correctProduct",
+      "advance": "advanceProduct",
+      "correctStatus": "correctProductStatus",
+      "get": "getProduct",
+      "history": "listProductHistory",
+      "list": "listProducts",
+      "search": "searchProducts"
+    }
+  },
+  {
+    "thing": "listing",
+    "things": "listings",
+    "called": "listing",
+    "titles": {
+      "vi": {
+        "all": "Hàng đăng bán trên mạng",
+        "one": "Hàng đăng bán"
+      },
+      "en": {
+        "all": "Listings",
+        "one": "Listing"
+      }
+    },
+    "service": "market",
+    "idField": "listingId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "platform"
+    ],
+    "states": [
+      "open",
+      "closed",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "open": "đang đăng bán",
+      "closed": "đã gỡ",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "open": [
+        "closed",
+        "withdrawn"
+      ],
+      "closed": [
+        "open",
+        "withdrawn"
+      ],
+      "withdrawn": []
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Đăng bán từ ngày",
+        "en": "Listed since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "productId",
+        "vi": "Mã sản phẩm",
+        "en": "Product",
+        "kind": "reference",
+        "of": "product",
+        "required": true
+      },
+      {
+        "path": "platform",
+        "vi": "Nền tảng",
+        "en": "Platform",
+        "words": {
+          "postmart": "PostMart",
+          "voso": "Vỏ Sò",
+          "shopee": "Shopee",
+          "sendo": "Sendo",
+          "tiktok": "TikTok",
+          "facebook": "Facebook",
+          "zalo": "Zalo",
+          "youtube": "YouTube",
+          "province_ecommerce": "sàn của tỉnh",
+          "province_safe_produce": "sàn nông sản an toàn của tỉnh",
+          "other": "nền tảng khác"
+        },
+        "kind": "choice",
+        "values": [
+          "postmart",
+          "voso",
+          "shopee",
+          "sendo",
+          "tiktok",
+          "facebook",
+          "zalo",
+          "youtube",
+          "province_ecommerce",
+          "province_safe_produce",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "asOcop",
+        "vi": "Đăng là hàng OCOP",
+        "en": "As OCOP",
+        "kind": "yes-no"
+      },
+      {
+        "path": "title",
+        "vi": "Tên trên trang bán",
+        "en": "Title",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordListing",
+      "recordBatch": "recordListingBatch",
+      "correct": "correctListing",
+      "advance": "advanceListing",
+      "correctStatus": "correctListingStatus",
+      "get": "getListing",
+      "history": "listListingHistory",
+      "list": "listListings",
+      "search": "searchListings"
+    }
+  },
+  {
+    "thing": "supportRecord",
+    "things": "support-records",
+    "called": "support record",
+    "titles": {
+      "vi": {
+        "all": "Lượt hỗ trợ người bán",
+        "one": "Lượt hỗ trợ người bán"
+      },
+      "en": {
+        "all": "Support records",
+        "one": "Support record"
+      }
+    },
+    "service": "market",
+    "idField": "supportRecordId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày hỗ trợ",
+        "en": "Day",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "sellerId",
+        "vi": "Mã người bán",
+        "en": "Seller",
+        "kind": "reference",
+        "of": "seller",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Hỗ trợ việc",
+        "en": "With",
+        "words": {
+          "account": "mở gian hàng",
+          "photo": "chụp ảnh sản phẩm",
+          "listing": "đăng bán",
+          "promotion": "quảng bá",
+          "livestream": "bán hàng trực tiếp",
+          "enterprise_digitalisation": "chuyển đổi số doanh nghiệp mới"
+        },
+        "kind": "choice",
+        "values": [
+          "account",
+          "photo",
+          "listing",
+          "promotion",
+          "livestream",
+          "enterprise_digitalisation"
+        ],
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordSupportRecord",
+      "recordBatch": "recordSupportRecordBatch",
+      "correct": "correctSupportRecord",
+      "advance": "advanceSupportRecord",
+      "correctStatus": "correctSupportRecordStatus",
+      "get": "getSupportRecord",
+      "history": "listSupportRecordHistory",
+      "list": "listSupportRecords",
+      "search": "searchSupportRecords"
     }
   }
 ] as const

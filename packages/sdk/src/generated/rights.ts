@@ -653,17 +653,6 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
-  "sellers:read": [
-    "volunteer",
-    "team_leader",
-    "commune_officer",
-    "province_officer"
-  ],
-  "sellers:record": [
-    "volunteer",
-    "team_leader",
-    "commune_officer"
-  ],
   "mobile-coverages:read": [
     "volunteer",
     "team_leader",
@@ -742,6 +731,18 @@ export const RIGHTS = {
   "information-points:record": [
     "commune_officer",
     "province_officer"
+  ],
+  "sellers:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "trainer"
+  ],
+  "sellers:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
   ],
   "platform-totals:read": [
     "volunteer",
@@ -858,6 +859,41 @@ export const RIGHTS = {
   "market-notices:record": [
     "commune_officer",
     "province_officer"
+  ],
+  "products:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "products:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "listings:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "listings:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer"
+  ],
+  "support-records:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "trainer"
+  ],
+  "support-records:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "trainer"
   ],
   "indicators:read": [
     "volunteer",
