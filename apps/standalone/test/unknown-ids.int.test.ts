@@ -35,6 +35,8 @@ const APART: Readonly<Record<string, string>> = {
   'teams.joinSession params attendanceId': '`teams/src/attendances` asks for one of somebody else',
   'teams.logSending params sendingId': 'the client makes it: an id that somebody has cannot be taken',
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
+  'market.recordSeller body householdId': 'homes are not known there: the id is only kept',
+  'market.correctSeller body householdId': 'the same',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
   'payments.recordBill body householdId': 'the same',
   'government.recordHomeConnection body householdId': 'the same',

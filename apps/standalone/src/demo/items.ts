@@ -92,6 +92,10 @@ export type Items = {
   livestreams: ItemsOf<Lantoa['market']['recordLivestreamBatch']>
   marketProgrammes: ItemsOf<Lantoa['market']['recordMarketProgrammeBatch']>
   marketNotices: ItemsOf<Lantoa['market']['recordMarketNoticeBatch']>
+  sellers: ItemsOf<Lantoa['market']['recordSellerBatch']>
+  products: ItemsOf<Lantoa['market']['recordProductBatch']>
+  listings: ItemsOf<Lantoa['market']['recordListingBatch']>
+  supportRecords: ItemsOf<Lantoa['market']['recordSupportRecordBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -158,6 +162,10 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     livestreams: [],
     marketProgrammes: [],
     marketNotices: [],
+    sellers: [],
+    products: [],
+    listings: [],
+    supportRecords: [],
     claims: [],
   }
 }

@@ -92,6 +92,10 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   livestreams: ({ market }, items, options) => market.recordLivestreamBatch.many(items, options),
   marketProgrammes: ({ market }, items, options) => market.recordMarketProgrammeBatch.many(items, options),
   marketNotices: ({ market }, items, options) => market.recordMarketNoticeBatch.many(items, options),
+  sellers: ({ market }, items, options) => market.recordSellerBatch.many(items, options),
+  products: ({ market }, items, options) => market.recordProductBatch.many(items, options),
+  listings: ({ market }, items, options) => market.recordListingBatch.many(items, options),
+  supportRecords: ({ market }, items, options) => market.recordSupportRecordBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

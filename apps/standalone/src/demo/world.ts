@@ -46,6 +46,7 @@ import { hamletItems, unitItems } from './places.ts'
 import { createHealthCardCounts, createHealthFacilities, createMerchants } from './registers.ts'
 import { answeredRequests, begunRequests, createBreaches, createRightsRequests } from './rights.ts'
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
+import { createListings, createProducts, createSellers, createSupportRecords } from './sellers.ts'
 import { createAttendances, createSessions } from './sessions.ts'
 import { createVisits } from './visits.ts'
 
@@ -116,6 +117,10 @@ export function createWorld(now: Date): Items {
     livestreams: createLivestreams(),
     marketProgrammes: createMarketProgrammes(),
     marketNotices: createMarketNotices(),
+    sellers: createSellers(),
+    products: createProducts(),
+    listings: createListings(),
+    supportRecords: createSupportRecords(),
     claims: createClaims(),
   }
 }

@@ -10,3 +10,10 @@ export async function recordSeller(as: As): Promise<string> {
   await as('commune_officer').market.recordSeller({ params: { sellerId }, body }).orThrow()
   return sellerId
 }
+
+export async function recordProduct(as: As): Promise<string> {
+  const productId = uuid()
+  const body = { hamletCode: HAMLETS[0] ?? '', since: SINCE, sellerId: await recordSeller(as), name: 'Khóm sấy dẻo' }
+  await as('commune_officer').market.recordProduct({ params: { productId }, body }).orThrow()
+  return productId
+}

@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { COMMUNE } from '../place.ts'
 import { resident } from './identity.ts'
-import { recordSeller } from './market.ts'
+import { recordProduct, recordSeller } from './market.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
 
 let lines = 0
@@ -77,6 +77,9 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   'enterprise-tools': earlierYear,
   websites: () => ({ address: `https://khom${earlierYear().year}.vn` }),
   'seller-reports': async (as) => ({ sellerId: await recordSeller(as) }),
+  products: async (as) => ({ sellerId: await recordSeller(as) }),
+  listings: async (as) => ({ productId: await recordProduct(as) }),
+  'support-records': async (as) => ({ sellerId: await recordSeller(as) }),
 }
 
 /** The first of these who records the things of a register does so here. */

@@ -19,7 +19,8 @@ export async function setUpMarket({ market }: Lantoa, unitCode: string, hamletCo
   await market.recordSellerReport({ params: { sellerReportId }, body: { hamletCode, since: ON, ...told } }).orThrow()
   const shown = { page: 'Dệt Mường Lát', platform: 'tiktok', sellerId, followers: 90, sales: 500_000 } as const
   await market.recordLivestream({ params: { livestreamId }, body: { unitCode, since: ON, ...shown } }).orThrow()
-  return { sellerId, sellerReportId, livestreamId, ...(await setUpCounted({ market }, unitCode)) }
+  const sold = await setUpSold({ market }, hamletCode, sellerId)
+  return { sellerId, sellerReportId, livestreamId, ...sold, ...(await setUpCounted({ market }, unitCode)) }
 }
 
 async function setUpCounted({ market }: Pick<Lantoa, 'market'>, unitCode: string) {
@@ -39,4 +40,14 @@ async function setUpCounted({ market }: Pick<Lantoa, 'market'>, unitCode: string
   const notice = { product: 'Thổ cẩm', per: 'tấm', source: 'Hợp tác xã' }
   await market.recordMarketNotice({ params: { marketNoticeId }, body: { ...at, ...notice } }).orThrow()
   return { platformTotalId, enterpriseCountId, enterpriseToolId, websiteId, marketProgrammeId, marketNoticeId }
+}
+
+async function setUpSold({ market }: Pick<Lantoa, 'market'>, hamletCode: string, sellerId: string) {
+  const [productId, listingId, supportRecordId] = [uuid(), uuid(), uuid()]
+  const at = { hamletCode, since: ON }
+  await market.recordProduct({ params: { productId }, body: { ...at, sellerId, name: 'Thổ cẩm' } }).orThrow()
+  await market.recordListing({ params: { listingId }, body: { ...at, productId, platform: 'voso' } }).orThrow()
+  const support = { sellerId, kind: 'photo' } as const
+  await market.recordSupportRecord({ params: { supportRecordId }, body: { ...at, ...support } }).orThrow()
+  return { productId, listingId, supportRecordId }
 }

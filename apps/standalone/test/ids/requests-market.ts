@@ -19,4 +19,20 @@ export const marketRequests = {
     const told = { name: `Công ty ${HAMLETS[0]}`, kind: 'enterprise', year: 2026 }
     return { by, params: { enterpriseToolId: uuid() }, body: { unitCode: COMMUNE, since: ON, ...told } }
   },
+  'market.recordSeller': () => {
+    const seller = { name: 'Vườn khóm', kind: 'individual', trade: 'farmer' }
+    return { by, params: { sellerId: uuid() }, body: { hamletCode: HAMLETS[0], since: ON, ...seller } }
+  },
+  'market.recordProduct': () => {
+    const body = { hamletCode: HAMLETS[0], since: ON, name: 'Khóm sấy dẻo' }
+    return { by, params: { productId: uuid() }, body }
+  },
+  'market.recordListing': () => {
+    const body = { hamletCode: HAMLETS[0], since: ON, platform: 'voso' }
+    return { by, params: { listingId: uuid() }, body }
+  },
+  'market.recordSupportRecord': () => {
+    const body = { hamletCode: HAMLETS[0], since: ON, kind: 'photo' }
+    return { by, params: { supportRecordId: uuid() }, body }
+  },
 }

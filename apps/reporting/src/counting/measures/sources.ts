@@ -20,6 +20,7 @@ import { residentSource } from './residents.ts'
 import { rightsRequestSource } from './rights-requests.ts'
 import { scamReportSource, warningSource } from './safety.ts'
 import { sellerReportSource } from './seller-reports.ts'
+import { listingSource, productSource, sellerSource, supportRecordSource } from './selling.ts'
 import { attendanceSource, sessionSource } from './sessions.ts'
 import type { Source } from './source.ts'
 import { unitSource } from './units.ts'
@@ -61,6 +62,10 @@ export const SOURCES = {
   sellerReport: sellerReportSource,
   feedback: feedbackSource,
   rating: ratingSource,
+  seller: sellerSource,
+  product: productSource,
+  listing: listingSource,
+  supportRecord: supportRecordSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

@@ -32,6 +32,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ platformTotal: 'platform-total', enterpriseCount: 'enterprise-count', enterpriseTool: 'enterprise-tool' },
   ...{ website: 'website', sellerReport: 'seller-report' },
   ...{ feedback: 'feedback', rating: 'rating' },
+  ...{ seller: 'seller', product: 'product', listing: 'listing', supportRecord: 'support-record' },
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

@@ -34,6 +34,7 @@ type Met =
   | Code<'teams', 'setUpBody' | 'changeBodyStatus' | 'joinBody' | 'leaveBody' | 'changeMembership' | 'registerHamlet'>
   | Code<'teams', 'recordSession' | 'correctSession' | 'advanceSession' | 'correctSessionStatus' | 'countHeads'>
   | Code<'teams', 'recordAttendance' | 'correctAttendance' | 'withdrawAttendance'>
+  | Code<'market', 'recordSeller' | 'recordProduct' | 'recordListing' | 'recordSupportRecord'>
   | Code<'market', 'recordPlatformTotal' | 'recordEnterpriseCount' | 'recordEnterpriseTool' | 'recordWebsite'>
   | Code<'market', 'recordSellerReport' | 'recordLivestream' | 'recordMarketProgramme' | 'recordMarketNotice'>
 
@@ -82,6 +83,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'counter-taken': 'refusal.counter-taken',
   'counted-twice': 'refusal.counted-twice',
   'counted-at-another-level': 'refusal.counted-at-another-level',
+  'counted-twice': 'refusal.counted-twice',
   'course-differs': 'refusal.course-differs',
   'day-checked': 'refusal.day-checked',
   'day-in-future': 'refusal.day-in-future',
@@ -113,6 +115,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'lesson-differs': 'refusal.lesson-differs',
   'lesson-empty': 'refusal.lesson-empty',
   'lesson-not-published': 'refusal.lesson-not-published',
+  'listing-differs': 'refusal.listing-differs',
+  'listing-known': 'refusal.listing-known',
   'livestream-differs': 'refusal.livestream-differs',
   'market-notice-differs': 'refusal.market-notice-differs',
   'market-programme-differs': 'refusal.market-programme-differs',
@@ -135,6 +139,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'notice-needed': 'refusal.notice-needed',
   'numbers-contradict': 'refusal.numbers-contradict',
   'office-count-differs': 'refusal.office-count-differs',
+  'ocop-ends-early': 'refusal.ocop-ends-early',
+  'ocop-expired': 'refusal.ocop-expired',
   'outside-membership': 'refusal.outside-membership',
   'payout-differs': 'refusal.payout-differs',
   'period-ahead': 'refusal.period-ahead',
@@ -145,6 +151,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'precondition-required': 'refusal.precondition-required',
   'price-range-reversed': 'refusal.price-range-reversed',
   'processing-restricted': 'refusal.processing-restricted',
+  'product-differs': 'refusal.product-differs',
   'programme-differs': 'refusal.programme-differs',
   'reason-missing': 'refusal.reason-missing',
   'reason-needed': 'refusal.reason-needed',
@@ -159,6 +166,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'same-household': 'refusal.same-household',
   'scam-report-differs': 'refusal.scam-report-differs',
   'school-differs': 'refusal.school-differs',
+  'seller-differs': 'refusal.seller-differs',
   'seller-report-differs': 'refusal.seller-report-differs',
   'session-differs': 'refusal.session-differs',
   'session-in-future': 'refusal.session-in-future',
@@ -166,6 +174,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'staff-count-differs': 'refusal.staff-count-differs',
   'states-cross': 'refusal.states-cross',
   'status-out-of-order': 'refusal.status-out-of-order',
+  'support-record-differs': 'refusal.support-record-differs',
   'team-without-hamlet': 'refusal.team-without-hamlet',
   'unknown-body': 'refusal.unknown-body',
   'unknown-course': 'refusal.unknown-course',
@@ -175,6 +184,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'unknown-lesson': 'refusal.unknown-lesson',
   'unknown-member': 'refusal.unknown-member',
   'unknown-organisation': 'refusal.unknown-organisation',
+  'unknown-product': 'refusal.unknown-product',
   'unknown-programme': 'refusal.unknown-programme',
   'unknown-resident': 'refusal.unknown-resident',
   'unknown-seller': 'refusal.unknown-seller',
