@@ -15,7 +15,10 @@ type Listing = EventData<typeof listings.changed>
 type Support = EventData<typeof supportRecords.changed>
 
 export const sellerSource = source(sellers.changed, [
-  stock('sellers', 'seller', 'người bán đang bán', (seller: Seller) => daysAs(seller, 'active')),
+  // Also those who stopped: who was helped is counted for good.
+  stock('sellers', 'seller', 'người bán từng ghi nhận', (seller: Seller & { since: Day }) => [
+    { unit: placeOn(seller, seller.since), days: since(seller.since) },
+  ]),
 ])
 
 export const productSource = source(products.changed, [
@@ -28,7 +31,9 @@ export const productSource = source(products.changed, [
 
 export const listingSource = source(listings.changed, [
   distinctStock('products-listed', 'product', 'sản phẩm đang được niêm yết', (listing: Listing) =>
-    daysAs(listing, 'open').map((stretch) => ({ ...stretch, key: listing.productId })),
+    isAs(listing, 'withdrawn')
+      ? []
+      : daysAs(listing, 'open').map((stretch) => ({ ...stretch, key: listing.productId })),
   ),
 ])
 
