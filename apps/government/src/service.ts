@@ -16,11 +16,16 @@ import { followMergedHomes, homeConnectionSlice } from './home-connections/home-
 import { informationPointSlice } from './information-points/information-points.ts'
 import { followHomes } from './known-homes/follow-homes.ts'
 import { mobileCoverageSlice } from './mobile-coverages/mobile-coverages.ts'
+import { legalActSlice } from './legal-acts/legal-acts.ts'
 import { officeCountSlice } from './office-counts/office-counts.ts'
 import { organisationSlice } from './organisations/organisations.ts'
+import { placeSlice } from './places/places.ts'
+import { planTaskSlice } from './plan-tasks/plan-tasks.ts'
+import { planSlice } from './plans/plans.ts'
 import { queueSlice } from './queues/routes.ts'
 import { ratingSlice } from './ratings/ratings.ts'
 import { schoolSlice } from './schools/schools.ts'
+import { unitTitleSlice } from './unit-titles/unit-titles.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
@@ -51,6 +56,11 @@ export function startGovernment(settings: ServiceSettings, { lantoa }: { lantoa:
         ratingSlice(parts),
         feedback,
         sentFeedbackSlice(parts, feedback),
+        legalActSlice(parts),
+        planSlice(parts),
+        planTaskSlice(parts),
+        unitTitleSlice(parts),
+        placeSlice(parts),
         slice({ routes: {}, handlers: {}, follows }),
       ]
     },

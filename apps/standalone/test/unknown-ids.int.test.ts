@@ -49,6 +49,12 @@ const APART: Readonly<Record<string, string>> = {
   'reporting.checkClaim params claimId': 'as the record that it stands for: an id that somebody has cannot be taken',
   'payments.correctMerchant body householdId': 'the same',
   'payments.correctBill body householdId': 'the same',
+  'government.recordPlan body actId': 'an act is one, whoever recorded it: it is cited everywhere',
+  'government.recordPlan body superiorActId': 'the same',
+  'government.correctPlan body actId': 'the same',
+  'government.correctPlan body superiorActId': 'the same',
+  'government.recordUnitTitle body actId': 'the same',
+  'government.correctUnitTitle body actId': 'the same',
 }
 type Case = Omit<Asking, 'places'> & { readonly place: Place }
 const CASES = ASKING.flatMap(({ places, ...asking }) => places.map((place) => ({ ...asking, place })))

@@ -10,15 +10,20 @@ import { fibreStates } from './government/fibre-states.ts'
 import { homeConnections } from './government/home-connections.ts'
 import { informationPoints } from './government/information-points.ts'
 import { mobileCoverages } from './government/mobile-coverages.ts'
+import { legalActs } from './government/legal-acts.ts'
 import { officeCounts } from './government/office-counts.ts'
 import { organisations } from './government/organisations.ts'
+import { places } from './government/places.ts'
+import { planTasks } from './government/plan-tasks.ts'
+import { plans } from './government/plans.ts'
 import { schools } from './government/schools.ts'
+import { unitTitles } from './government/unit-titles.ts'
 import { breaches } from './identity/breaches.ts'
 import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
-import { BodyId, HouseholdId, PersonId, ProductId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
+import { BodyId, HouseholdId, LegalActId, OrganisationId, PersonId, PlanId, ProductId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { enterpriseCounts } from './market/enterprise-counts.ts'
 import { enterpriseTools } from './market/enterprise-tools.ts'
@@ -72,6 +77,11 @@ export const REGISTERS: readonly Register[] = [
   organisations,
   counters,
   feedback,
+  legalActs,
+  plans,
+  planTasks,
+  unitTitles,
+  places,
   sellers,
   documentCounts,
   officeCounts,
@@ -161,6 +171,9 @@ const REFERENCES = new Map<unknown, string>([
   [ProgrammeId, 'programme'],
   [SellerId, 'seller'],
   [ProductId, 'product'],
+  [OrganisationId, 'organisation'],
+  [LegalActId, 'legalAct'],
+  [PlanId, 'plan'],
 ])
 
 function kindOfValue(schema: unknown): ColumnKind {

@@ -1,8 +1,32 @@
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
+import type { Thing } from '@lantoa/chassis/register/thing'
 import { organisations } from '@lantoa/contracts/government/organisations'
+import { findAbove, type Ladder, lockLadder, refuseCircle, type Steps } from '../cited/above.ts'
+import { idsIn, refuseUnknown } from '../cited/cited.ts'
 
-export const organisation = registerTable(organisations, { name: 'text', kind: 'text' })
+export const organisation = registerTable(organisations, { name: 'text', kind: 'text', parentId: 'uuid' })
 
-export const organisationSlice = (parts: ServiceParts) => register(parts, organisations, { table: organisation })
+const LADDER: Ladder = { table: 'organisation', id: 'organisation_id', above: 'parent_id' }
+
+/** Who acts beside the units themselves; each perhaps beneath another one. */
+export const organisationSlice = (parts: ServiceParts) =>
+  register(parts, organisations, {
+    table: organisation,
+    lockFirst: (tx) => lockLadder(tx, LADDER),
+    look: (tx, said) => findAbove(tx, LADDER, idsIn(said, ['parentId'])),
+    learn: (steps, { organisationId, unitCode, parentId }) =>
+      steps.set(String(organisationId), { unitCode: String(unitCode), above: parentId as string | null }),
+    check: refuseParent,
+  })
+
+function refuseParent(thing: Thing, judged: Judged<Steps>) {
+  const { organisationId, parentId } = thing
+  const link = { id: String(organisationId), above: parentId, field: 'parentId' }
+  return (
+    refuseCircle(judged.facts, { ...link, code: 'organisation-circle' }) ??
+    refuseUnknown(thing, 'parentId', 'unknown-organisation', judged.facts, judged)
+  )
+}

@@ -17,6 +17,7 @@ const KINDS = [
   ...(['livestream', 'marketProgramme', 'marketNotice'] as const),
   ...(['feedback'] as const),
   ...(['seller', 'product', 'listing', 'supportRecord'] as const),
+  ...(['organisation', 'legalAct', 'plan', 'planTask', 'unitTitle', 'place'] as const),
 ] as const
 
 /** The id of the n-th thing of a kind: the same in every start, and of version 7 like the ids of real clients. */

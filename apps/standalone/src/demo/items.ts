@@ -96,6 +96,12 @@ export type Items = {
   products: ItemsOf<Lantoa['market']['recordProductBatch']>
   listings: ItemsOf<Lantoa['market']['recordListingBatch']>
   supportRecords: ItemsOf<Lantoa['market']['recordSupportRecordBatch']>
+  organisations: ItemsOf<Lantoa['government']['recordOrganisationBatch']>
+  legalActs: ItemsOf<Lantoa['government']['recordLegalActBatch']>
+  plans: ItemsOf<Lantoa['government']['recordPlanBatch']>
+  planTasks: ItemsOf<Lantoa['government']['recordPlanTaskBatch']>
+  unitTitles: ItemsOf<Lantoa['government']['recordUnitTitleBatch']>
+  places: ItemsOf<Lantoa['government']['recordPlaceBatch']>
   claims: ItemsOf<Lantoa['reporting']['recordClaimBatch']>
 }
 
@@ -166,6 +172,12 @@ export function emptyWorld(): { -readonly [Name in keyof Items]: Items[Name][num
     products: [],
     listings: [],
     supportRecords: [],
+    organisations: [],
+    legalActs: [],
+    plans: [],
+    planTasks: [],
+    unitTitles: [],
+    places: [],
     claims: [],
   }
 }

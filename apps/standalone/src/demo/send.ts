@@ -96,6 +96,12 @@ const SENDS: { [Name in keyof Items]: Send<Name> } = {
   products: ({ market }, items, options) => market.recordProductBatch.many(items, options),
   listings: ({ market }, items, options) => market.recordListingBatch.many(items, options),
   supportRecords: ({ market }, items, options) => market.recordSupportRecordBatch.many(items, options),
+  organisations: ({ government }, items, options) => government.recordOrganisationBatch.many(items, options),
+  legalActs: ({ government }, items, options) => government.recordLegalActBatch.many(items, options),
+  plans: ({ government }, items, options) => government.recordPlanBatch.many(items, options),
+  planTasks: ({ government }, items, options) => government.recordPlanTaskBatch.many(items, options),
+  unitTitles: ({ government }, items, options) => government.recordUnitTitleBatch.many(items, options),
+  places: ({ government }, items, options) => government.recordPlaceBatch.many(items, options),
   claims: ({ reporting }, items, options) => reporting.recordClaimBatch.many(items, options),
 }
 

@@ -48,6 +48,14 @@ import { answeredRequests, begunRequests, createBreaches, createRightsRequests }
 import { createScamReports, createWarnings, publishedWarnings } from './safety.ts'
 import { createListings, createProducts, createSellers, createSupportRecords } from './sellers.ts'
 import { createAttendances, createSessions } from './sessions.ts'
+import {
+  createLegalActs,
+  createOrganisations,
+  createPlaces,
+  createPlans,
+  createPlanTasks,
+  createUnitTitles,
+} from './steering.ts'
 import { createVisits } from './visits.ts'
 
 /** All of the demo's commands: the same for the same `now`, which only visits and concerns depend on. Everybody in it is invented; the claims were published. */
@@ -121,6 +129,12 @@ export function createWorld(now: Date): Items {
     products: createProducts(),
     listings: createListings(),
     supportRecords: createSupportRecords(),
+    organisations: createOrganisations(),
+    legalActs: createLegalActs(),
+    plans: createPlans(),
+    planTasks: createPlanTasks(now),
+    unitTitles: createUnitTitles(),
+    places: createPlaces(),
     claims: createClaims(),
   }
 }

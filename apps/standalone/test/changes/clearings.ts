@@ -6,6 +6,7 @@ import { type LessonFile, PHONE_PICTURE, READ_ALOUD } from '../../src/demo/lesso
 import { COMMUNE, HAMLETS } from '../place.ts'
 import { recordSeller } from './market.ts'
 import type { As } from './sample.ts'
+import { recordLegalAct, recordOrganisation, recordPlan } from './steering.ts'
 import { courseOfSessions, organiserOfSessions } from './teams.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -153,6 +154,15 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   'market.correctMarketNotice': () => ({
     ...{ priceFrom: 9_000, priceTo: 11_000, demand: 'Cần 5 tấn', partner: 'Tìm hộ liên kết', validUntil: '2026-12-31' },
   }),
+  'government.correctOrganisation': async (as) => ({ parentId: await recordOrganisation(as) }),
+  'government.correctLegalAct': () => ({ validity: during }),
+  'government.correctPlan': async (as) => ({
+    ...{ towardsYear: 2045, superiorPlanId: await recordPlan(as) },
+    ...{ actId: await recordLegalAct(as), superiorActId: await recordLegalAct(as) },
+  }),
+  'government.correctPlanTask': async (as) => ({ organisationId: await recordOrganisation(as) }),
+  'government.correctUnitTitle': async (as) => ({ actId: await recordLegalAct(as), source: 'Quyết định của tỉnh' }),
+  'government.correctPlace': () => ({ address: 'Đường Kênh 5' }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

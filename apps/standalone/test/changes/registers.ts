@@ -8,6 +8,7 @@ import { COMMUNE } from '../place.ts'
 import { resident } from './identity.ts'
 import { recordProduct, recordSeller } from './market.ts'
 import { type As, type Call, callOf, type SampleChange, type Samples, versionOf } from './sample.ts'
+import { actNumber, recordPlan } from './steering.ts'
 
 let lines = 0
 let years = 2_030
@@ -80,6 +81,12 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   products: async (as) => ({ sellerId: await recordSeller(as) }),
   listings: async (as) => ({ productId: await recordProduct(as) }),
   'support-records': async (as) => ({ sellerId: await recordSeller(as) }),
+  'legal-acts': () => ({ number: actNumber() }),
+  'plan-tasks': async (as) => ({ planId: await recordPlan(as) }),
+  'unit-titles': () => {
+    years += 1
+    return { year: years }
+  },
 }
 
 /** The first of these who records the things of a register does so here. */

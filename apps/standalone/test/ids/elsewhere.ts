@@ -6,6 +6,7 @@ import { type As, ON, SINCE, versionOf } from '../changes/sample.ts'
 import { registerDevice } from '../changes/teams.ts'
 import { setUpCounts } from './elsewhere-counts.ts'
 import { setUpMarket } from './elsewhere-market.ts'
+import { setUpSteering } from './steering.ts'
 
 const ACT = { number: '7/QĐ-UBND', issuer: 'UBND xã Vân Khánh', date: '2025-07-01' }
 const PROVINCE = '38'
@@ -27,6 +28,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
   const counts = await setUpCounts(everywhere, COMMUNE)
   const networks = await setUpNetworks(everywhere, people)
   const sold = await setUpMarket(everywhere, COMMUNE, HAMLET)
+  const steering = await setUpSteering(everywhere, COMMUNE)
   const { deviceId } = await registerDevice(as, team.personId)
   const own = { organiserId: team.bodyId, deviceId }
   return {
@@ -42,6 +44,7 @@ export async function setUpElsewhere(everywhere: Lantoa, as: As): Promise<Readon
     ...counts,
     ...networks,
     ...sold,
+    ...steering,
     ...own,
   }
 }

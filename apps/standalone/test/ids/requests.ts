@@ -2,6 +2,7 @@ import type { Role } from '@lantoa/contracts/permissions'
 import { v7 as uuid } from 'uuid'
 import { identityChanges, resident } from '../changes/identity.ts'
 import { type As, ON, SINCE } from '../changes/sample.ts'
+import { recordPlan } from '../changes/steering.ts'
 import { publishedMessage, recordCourse } from '../changes/teams.ts'
 import { COMMUNE, HAMLETS } from '../place.ts'
 import type { Place } from './in-contracts.ts'
@@ -245,6 +246,19 @@ export const requests: Requests = {
   },
   'government.endTicket': () => ({ by, body: { outcome: 'served' } }),
   ...marketRequests,
+  'government.recordOrganisation': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, name: 'Hội Nông dân', kind: 'socio_political' }
+    return { by, params: { organisationId: uuid() }, body }
+  },
+  'government.recordPlan': () => {
+    const body = { unitCode: COMMUNE, since: SINCE, name: 'Kế hoạch', kind: 'plan', fromYear: 2026, toYear: 2030 }
+    return { by, params: { planId: uuid() }, body }
+  },
+  'government.recordPlanTask': async (as) => {
+    const body = { unitCode: COMMUNE, since: SINCE, planId: await recordPlan(as), what: 'Phủ sóng', dueOn: ON }
+    return { by, params: { planTaskId: uuid() }, body }
+  },
+  'government.listTextReads': () => ({ by, query: { unit: COMMUNE } }),
   'reporting.draftTarget': () => {
     const body = { indicatorId: 'I-05', unit: COMMUNE, from: '2026-03-01', length: 100, value: 85 }
     return { by, params: { targetId: uuid() }, body }

@@ -13,6 +13,8 @@ test.each<[DayRule | undefined, string, string | undefined]>([
   ['precedes', AHEAD, 'day-in-future'],
   ['lies-ahead', BEFORE, 'before-since'],
   ['lies-ahead', AHEAD, undefined],
+  ['any', BEFORE, undefined],
+  ['any', AHEAD, undefined],
 ])('a day that %s, on %s: %s', (rule, date, code) => {
   const register = { days: ['act.date'], ...(rule && { dayRules: { 'act.date': rule } }) }
   const thing = { since: SINCE, status: 'active', states: [], version: 1, act: { date } }

@@ -28,6 +28,7 @@ function refuseDay(path: readonly string[], thing: Thing, today: Day, rule: DayR
   if (typeof begins === 'string' && day <= begins) {
     return refuse('ends-before-it-begins', `It ends on ${day}, and began on ${begins} only.`, { pointer })
   }
+  if (rule === 'any') return undefined
   if (day < since && rule !== 'precedes')
     return refuse('before-since', `It was there from ${since} on only.`, { pointer })
   return rule === 'lies-ahead' ? undefined : refuseFuture(day, today, pointer)

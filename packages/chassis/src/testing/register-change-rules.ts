@@ -104,11 +104,11 @@ export function testChangeRules(
     const place = { pointer: `/${path.replaceAll('.', '/')}` }
     const refused = async (day: string) => (await send('PUT', `/${uuid()}`, withDay(record, path, day))).body
     const rule = declared.dayRules?.[path]
-    if (rule !== 'lies-ahead') {
+    if (rule !== 'lies-ahead' && rule !== 'any') {
       expect(await refused('2999-01-01')).toMatchObject({ code: 'day-in-future', ...place })
     }
-    if (rule === 'precedes') return
     const isEnd = path.split('.').at(-1) === 'until'
+    if (rule === 'precedes' || (rule === 'any' && !isEnd)) return
     const early = isEnd ? String(record.since) : addDays(String(record.since), -1)
     const code = isEnd ? 'ends-before-it-begins' : 'before-since'
     expect(await refused(early)).toMatchObject({ code, ...place })

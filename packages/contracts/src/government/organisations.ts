@@ -25,6 +25,7 @@ export const organisations = defineRegister({
         ...(['enterprise', 'telecom', 'other'] as const),
       ])
       .meta({ id: 'OrganisationKind' }),
+    parentId: OrganisationId.nullable().default(null).meta({ description: 'The organisation above it' }),
   },
   life: lifecycle({ active: ['closed'], closed: ['active'] }),
   stateWords: { active: 'đang hoạt động', closed: 'đã giải thể' },
@@ -47,6 +48,8 @@ export const organisations = defineRegister({
         other: 'khác',
       },
     },
+    { path: 'parentId', vi: 'Trực thuộc', en: 'Belongs to' },
   ],
   example: { unitCode: '91', since: '2025-07-01', name: 'Sở Khoa học và Công nghệ', kind: 'department' },
+  refusals: { 'unknown-organisation': 422, 'organisation-circle': 422 },
 })

@@ -31,8 +31,8 @@ type TextsOf<Fields> = {
 
 export type Codes = Record<string, RefusalStatus>
 
-/** How a day is judged otherwise than all: it may come before the thing was there, or lie ahead. */
-export type DayRule = 'precedes' | 'lies-ahead'
+/** How a day is judged otherwise than all: it may come before the thing was there, or lie ahead, or both. */
+export type DayRule = 'precedes' | 'lies-ahead' | 'any'
 
 /** What follows from the fields of a thing: answers show it, nobody says it. */
 export type Derived = {

@@ -31,6 +31,12 @@ const CHOSEN_BY_NAME: Readonly<Record<string, { register: string; ofUnit: boolea
   programmeId: { register: 'programmes', ofUnit: false },
   courseId: { register: 'courses', ofUnit: false },
   organiserId: { register: 'bodies', ofUnit: true },
+  parentId: { register: 'organisations', ofUnit: false },
+  organisationId: { register: 'organisations', ofUnit: false },
+  planId: { register: 'plans', ofUnit: false },
+  superiorPlanId: { register: 'plans', ofUnit: false },
+  actId: { register: 'legal-acts', ofUnit: false },
+  superiorActId: { register: 'legal-acts', ofUnit: false },
 }
 
 function chosenIn(path: string, unit: string | undefined) {
