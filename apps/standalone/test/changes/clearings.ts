@@ -57,13 +57,6 @@ async function recordProgramme(as: As): Promise<string> {
   return programmeId
 }
 
-async function recordOrganisation(as: As): Promise<string> {
-  const organisationId = uuid()
-  const body = { unitCode: COMMUNE, since: '2025-07-01', name: 'Hội Nông dân', kind: 'socio_political' as const }
-  await as('commune_officer').government.recordOrganisation({ params: { organisationId }, body }).orThrow()
-  return organisationId
-}
-
 async function publishedWarning(as: As): Promise<string> {
   const { teams } = as('commune_officer')
   const params = { warningId: uuid() }
