@@ -11,6 +11,7 @@ import { endToEnd } from './end-to-end.ts'
 import { freshness } from './freshness.ts'
 import { hintAmongMillion } from './hint-among-million.ts'
 import { idle } from './idle.ts'
+import { labelPage } from './label-page.ts'
 import { registerResident } from './register-resident.ts'
 import { relayKafka } from './relay-kafka.ts'
 import { reportingLive } from './reporting-live.ts'
@@ -35,6 +36,7 @@ const BENCHES: readonly Bench[] = [
   boundaries,
   boundarySplit,
   freshness,
+  labelPage,
   idle,
   webSizes,
   webEvening,

@@ -6,6 +6,7 @@ import openapi from '@lantoa/contracts/openapi/market.json' with { type: 'json' 
 import type { Lantoa } from '@lantoa/sdk/client'
 import { enterpriseCountSlice } from './enterprise-counts/enterprise-counts.ts'
 import { enterpriseToolSlice } from './enterprise-tools/enterprise-tools.ts'
+import { labelSlice } from './labels/routes.ts'
 import { listingSlice } from './listings/listings.ts'
 import { livestreamSlice } from './livestreams/livestreams.ts'
 import { marketNoticeSlice } from './market-notices/market-notices.ts'
@@ -32,6 +33,7 @@ export function startMarket(settings: ServiceSettings, { lantoa }: { lantoa: Lan
         productSlice(parts),
         listingSlice(parts),
         supportRecordSlice(parts),
+        labelSlice(parts),
         platformTotalSlice(parts),
         enterpriseCountSlice(parts),
         websiteSlice(parts),

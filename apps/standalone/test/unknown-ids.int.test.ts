@@ -37,6 +37,7 @@ const APART: Readonly<Record<string, string>> = {
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
   'market.recordSeller body householdId': 'homes are not known there: the id is only kept',
   'market.correctSeller body householdId': 'the same',
+  'market.issueLabels params labelIssueId': 'the client makes it: an id that somebody has cannot be taken',
   'payments.recordMerchant body householdId': 'a home may be named before anybody in it is known here',
   'payments.recordBill body householdId': 'the same',
   'government.recordHomeConnection body householdId': 'the same',

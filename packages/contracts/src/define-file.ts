@@ -15,6 +15,8 @@ export type KeptFile = Pick<FileContent, 'name' | 'mediaType'> & {
   /** The same for the same content and for no other. */
   readonly tag: string
   readonly size: number
+  /** A page that is shown to anybody and may change: for so many seconds it need not be asked for again. */
+  readonly shownFor?: number
   /** Its bytes from one to another, both included; all of them without. Undefined where it is gone. */
   read(part?: { readonly from: number; readonly to: number }): Promise<AsyncIterable<Uint8Array> | undefined>
 }

@@ -4,6 +4,7 @@ import { ratingChanged } from './government/ratings.ts'
 import { consentChanged } from './identity/consents.events.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
+import { labelIssueChanged } from './market/labels.events.ts'
 import { holderChanged } from './payments/account-holders.events.ts'
 import { registersOf } from './registers.ts'
 import { bodyChanged } from './teams/bodies.events.ts'
@@ -36,7 +37,7 @@ export const EVENTS = {
   ],
   reporting: registerEvents('reporting'),
   government: [ratingChanged, ...registerEvents('government')],
-  market: registerEvents('market'),
+  market: [labelIssueChanged, ...registerEvents('market')],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 
 /** Every topic once. */

@@ -145,6 +145,7 @@ export const RIGHTS = {
   products: { read: NEAR_HOMES, record: AT_THE_DOOR },
   listings: { read: NEAR_HOMES, record: AT_THE_DOOR },
   'support-records': { read: [...NEAR_HOMES, 'trainer'], record: [...AT_THE_DOOR, 'trainer'] },
+  labels: { read: NEAR_HOMES, issue: OFFICERS },
   indicators: { read: EVERYONE, define: ['province_officer'] },
   claims: { read: EVERYONE, record: OFFICERS },
   contributors: { read: ['team_leader', ...STEERING], export: STEERING },

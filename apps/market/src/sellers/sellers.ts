@@ -5,7 +5,7 @@ import { sellers } from '@lantoa/contracts/market/sellers'
 
 export const seller = registerTable(sellers, {
   ...{ name: 'text', kind: 'text', trade: 'text', exports: 'boolean', startedIn: 'integer' },
-  ...{ householdId: 'uuid', place: 'text' },
+  ...{ householdId: 'uuid', showsName: 'boolean', place: 'text' },
 })
 
 /** Who sells something. A home may be named before anybody in it is known here. */

@@ -43,11 +43,12 @@ async function setUpCounted({ market }: Pick<Lantoa, 'market'>, unitCode: string
 }
 
 async function setUpSold({ market }: Pick<Lantoa, 'market'>, hamletCode: string, sellerId: string) {
-  const [productId, listingId, supportRecordId] = [uuid(), uuid(), uuid()]
+  const [productId, listingId, supportRecordId, labelIssueId] = [uuid(), uuid(), uuid(), uuid()]
   const at = { hamletCode, since: ON }
   await market.recordProduct({ params: { productId }, body: { ...at, sellerId, name: 'Thổ cẩm' } }).orThrow()
   await market.recordListing({ params: { listingId }, body: { ...at, productId, platform: 'voso' } }).orThrow()
   const support = { sellerId, kind: 'photo' } as const
   await market.recordSupportRecord({ params: { supportRecordId }, body: { ...at, ...support } }).orThrow()
-  return { productId, listingId, supportRecordId }
+  await market.issueLabels({ params: { labelIssueId }, body: { productId, count: 1 } }).orThrow()
+  return { productId, listingId, supportRecordId, labelIssueId }
 }

@@ -31,6 +31,9 @@ export const marketRequests = {
     const body = { hamletCode: HAMLETS[0], since: ON, platform: 'voso' }
     return { by, params: { listingId: uuid() }, body }
   },
+  'market.issueLabels': () => ({ by, params: { labelIssueId: uuid() }, body: { count: 1 } }),
+  'market.revokeLabels': () => ({ by, body: { all: true } }),
+  'market.printLabels': () => ({ by, query: { address: 'https://lantoa.example' } }),
   'market.recordSupportRecord': () => {
     const body = { hamletCode: HAMLETS[0], since: ON, kind: 'photo' }
     return { by, params: { supportRecordId: uuid() }, body }

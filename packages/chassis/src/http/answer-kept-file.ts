@@ -14,22 +14,27 @@ export async function answerKeptFile(file: KeptFile, request: Request, response:
   const part = partOf(file, tag, request)
   const content = isKnown || request.method === 'HEAD' ? [] : await file.read(part)
   if (!content) throw new ProblemError('not-found', 'The file is gone.')
-  response.set({
-    ...{ 'Cache-Control': 'private, max-age=31536000, immutable', Vary: 'Authorization' },
-    ...{ 'Accept-Ranges': 'bytes', ETag: tag },
-  })
+  response.set({ ...keptBy(file), 'Accept-Ranges': 'bytes', ETag: tag })
   if (isKnown) return void response.status(304).end()
   const { from, to } = part ?? { from: 0, to: file.size - 1 }
   if (part) response.status(206).set('Content-Range', `bytes ${from}-${to}/${file.size}`)
   response.set({
     'Content-Type': file.mediaType,
-    'Content-Disposition': `attachment; filename="${file.name}"`,
+    'Content-Disposition': `${file.shownFor === undefined ? 'attachment' : 'inline'}; filename="${file.name}"`,
     'Content-Length': String(to - from + 1),
   })
   await pipeline(content, response).catch((error: unknown) => {
     const { log, correlationId }: RequestContext = response.locals.context
     if (!isHungUp(error)) log.error({ err: error, correlationId }, 'a file broke off')
   })
+}
+
+/** A page brings its style along, and nothing else. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+function keptBy({ shownFor }: KeptFile): Record<string, string> {
+  if (shownFor === undefined) return { 'Cache-Control': 'private, max-age=31536000, immutable', Vary: 'Authorization' }
+  return { 'Cache-Control': `public, max-age=${shownFor}`, 'Content-Security-Policy': PAGE_POLICY }
 }
 
 /** The one part that is asked for; who asks for several, or for one that is not there, gets all of it. */

@@ -22,6 +22,8 @@ export type RequestContext = {
   sent?: SentFile
   /** Whether whoever asked has hung up: nobody waits for the answer. */
   clientGone?: (() => boolean) | undefined
+  /** On a public route, the coarse network that asks: what is written down of it is how many there were. */
+  network?: string | undefined
   /** What is answered goes into a file, of which this is the id. */
   exportId?: string | undefined
   /** Numbers of people in the words of the body: refused, unless the command was carried out before they were. */

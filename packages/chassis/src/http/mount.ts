@@ -17,6 +17,7 @@ import { ANYBODY } from './caller.ts'
 import { exportIdOf } from './export-id.ts'
 import { limitRate } from './limit-rate.ts'
 import { addMethod } from './methods.ts'
+import { networkOf } from './network-of.ts'
 import { ProblemError } from './problems.ts'
 
 const SINGLE_BYTES = 256 * 1024
@@ -102,7 +103,8 @@ function admit(api: ApiOptions, route: Route): RequestHandler {
     const { id: correlationId, trace } = request
     const clientGone = () => response.destroyed
     const around = { correlationId, trace, log: api.log, now: api.now(), clientGone }
-    const context: RequestContext = { caller, ...around, exportId: exportIdOf(request.headers) }
+    const network = isPublic(route.permission) ? networkOf(request.ip) : undefined
+    const context: RequestContext = { caller, ...around, network, exportId: exportIdOf(request.headers) }
     response.locals.context = context
     next()
   }

@@ -20,6 +20,7 @@ export const sellers = defineRegister({
     exports: z.boolean().default(false).meta({ description: 'Sells abroad' }),
     startedIn: z.int().min(1900).max(2100).nullable().default(null).meta({ description: 'The year in which it began' }),
     householdId: HouseholdId.nullable().default(null).meta({ description: 'The home that sells, where it is one' }),
+    showsName: z.boolean().default(false).meta({ description: 'It agreed that buyers see its name on labels' }),
     place: openTextOrNone(200).default('').meta({ description: 'Where it sells, such as a market' }),
   },
   life: lifecycle({ active: ['paused', 'closed'], paused: ['active', 'closed'], closed: [] }),
@@ -46,6 +47,7 @@ export const sellers = defineRegister({
     { path: 'exports', vi: 'Có bán ra nước ngoài', en: 'Sells abroad' },
     { path: 'startedIn', vi: 'Bắt đầu từ năm', en: 'Started in' },
     { path: 'householdId', vi: 'Mã hộ', en: 'Household' },
+    { path: 'showsName', vi: 'Cho hiện tên trên tem', en: 'Name on labels' },
     { path: 'place', vi: 'Nơi bán', en: 'Place' },
   ],
   example: {

@@ -1469,6 +1469,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/market/v1/label-issues/{labelIssueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An issue of labels */
+        get: operations["getLabelIssue"];
+        /** Make labels for a product: sent again it makes no others */
+        put: operations["issueLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/products/{productId}/label-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labels that were made for a product, the latest first */
+        get: operations["listLabelIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/label-issues/{labelIssueId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labels of an issue, to print them again or to see which may be copied */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/label-issues/{labelIssueId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labels of an issue as a page to print, each with its QR code */
+        get: operations["printLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/label-issues/{labelIssueId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke labels of an issue, or all of them: it cannot be undone */
+        post: operations["revokeLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/labels/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a label says to a buyer */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/market/v1/labels/{code}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page, which opens when a label is scanned */
+        get: operations["showLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/market/v1/export-log": {
         parameters: {
             query?: never;
@@ -2159,6 +2279,89 @@ export interface components {
          * @enum {string}
          */
         IncomeBand: "under_5m" | "from_5m" | "from_10m" | "from_20m" | "from_50m";
+        IssuedLabel: {
+            code: components["schemas"]["LabelCode"];
+            /** @description Its place in the issue, from 1 on */
+            number: number;
+            revokedOn: string | null;
+            /** @description How often it was looked up in the last thirty days */
+            scans: number;
+            /** @description On one of these days it was looked up from many networks: it may be copied */
+            manyPlaces: boolean;
+        };
+        /**
+         * @description What stands on a label: it says nothing of anybody, and none can be guessed
+         * @example 7H3K9M2QWX4TR8VB
+         */
+        LabelCode: string;
+        LabelIssue: {
+            /**
+             * Format: uuid
+             * @description Id of an issue of labels, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            labelIssueId: string;
+            /**
+             * Format: uuid
+             * @description Id of a product, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            productId: string;
+            /**
+             * @description Where the product lay
+             * @example 31027.07
+             */
+            hamletCode: string;
+            count: number;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            issuedOn: string;
+            /** @description How many of them are revoked */
+            revoked: number;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "productId": "01990f3e-7c1a-7000-8000-0000000000f2",
+         *       "count": 200
+         *     }
+         */
+        LabelIssuing: {
+            /**
+             * Format: uuid
+             * @description Id of a product, made by the client (UUID version 7)
+             * @example 01990f3e-7c1a-7000-8000-000000000001
+             */
+            productId: string;
+            count: number;
+        };
+        /**
+         * @example {
+         *       "codes": [
+         *         "7H3K9M2QWX4TR8VB"
+         *       ]
+         *     }
+         * @example {
+         *       "all": true
+         *     }
+         */
+        LabelRevocation: {
+            /** @default [] */
+            codes?: components["schemas"]["LabelCode"][];
+            /**
+             * @description Every label of the issue; `codes` is empty then
+             * @default false
+             */
+            all?: boolean;
+        };
+        /**
+         * @description Whether a buyer can rely on it
+         * @enum {string}
+         */
+        LabelStatus: "valid" | "revoked" | "expired";
         Listing: {
             /**
              * Format: uuid
@@ -3544,6 +3747,11 @@ export interface components {
              */
             householdId: string | null;
             /**
+             * @description It agreed that buyers see its name on labels
+             * @default false
+             */
+            showsName: boolean;
+            /**
              * @description Where it sells, such as a market
              * @default
              */
@@ -3621,6 +3829,7 @@ export interface components {
             exports?: boolean;
             startedIn?: number | null;
             householdId?: string | null;
+            showsName?: boolean;
             place?: string | null;
             /** @description By field, the words that stood in the list it was read from, where they are others than those of the code. They say nothing more than the code, are never published, and hold no numbers of people */
             asWritten?: {
@@ -3674,6 +3883,11 @@ export interface components {
              * @default null
              */
             householdId?: string | null;
+            /**
+             * @description It agreed that buyers see its name on labels
+             * @default false
+             */
+            showsName?: boolean;
             /**
              * @description Where it sells, such as a market
              * @default
@@ -4019,6 +4233,26 @@ export interface components {
             /** @description Records that the log gave up before this process had read them */
             lost: number;
             deadLetters: number;
+        };
+        ShownLabel: {
+            code: components["schemas"]["LabelCode"];
+            status: components["schemas"]["LabelStatus"];
+            product: string;
+            brand: string;
+            /** @description Where the seller agreed that its name is shown */
+            seller: string | null;
+            /** @description OCOP stars, while the certificate is good */
+            stars: number | null;
+            /** @description The last day of the certificate */
+            ocopUntil: string | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Ho_Chi_Minh
+             * @example 2026-03-17
+             */
+            issuedOn: string;
+            /** @description It was looked up from many networks in a day: it may be copied */
+            manyPlaces: boolean;
         };
         /**
          * @description With what
@@ -4823,6 +5057,11 @@ export interface operations {
                          * @default null
                          */
                         householdId?: string | null;
+                        /**
+                         * @description It agreed that buyers see its name on labels
+                         * @default false
+                         */
+                        showsName?: boolean;
                         /**
                          * @description Where it sells, such as a market
                          * @default
@@ -10987,6 +11226,330 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLabelIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an issue of labels, made by the client (UUID version 7) */
+                labelIssueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelIssue"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an issue of labels, made by the client (UUID version 7) */
+                labelIssueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelIssuing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Version, to be sent as `If-Match` with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelIssue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description `label-issue-differs` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "label-issue-differs";
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-product`; `ocop-expired`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "ocop-expired" | "unknown-product";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLabelIssues: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a product, made by the client (UUID version 7) */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LabelIssue"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: {
+                /** @description Entries in a page */
+                limit?: number;
+                /** @description Where the page before ended (`next`) */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an issue of labels, made by the client (UUID version 7) */
+                labelIssueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IssuedLabel"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printLabels: {
+        parameters: {
+            query: {
+                /** @description Where buyers reach this service, without a path */
+                address: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an issue of labels, made by the client (UUID version 7) */
+                labelIssueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an issue of labels, made by the client (UUID version 7) */
+                labelIssueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelRevocation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelIssue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `unknown-label`; `no-label-named`; Some fields cannot be taken as they are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "no-label-named" | "unknown-label";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["LabelCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Of the content; sent as `If-None-Match` by whoever has it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownLabel"];
+                };
+            };
+            /** @description The content is the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["LabelCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, streamed; one that breaks off is not whole */
+            200: {
+                headers: {
+                    /** @description Under which name to keep it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

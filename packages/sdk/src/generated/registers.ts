@@ -4191,6 +4191,12 @@ export const REGISTERS = [
         "of": "household"
       },
       {
+        "path": "showsName",
+        "vi": "Cho hiện tên trên tem",
+        "en": "Name on labels",
+        "kind": "yes-no"
+      },
+      {
         "path": "place",
         "vi": "Nơi bán",
         "en": "Place",

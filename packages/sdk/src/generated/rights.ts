@@ -895,6 +895,16 @@ export const RIGHTS = {
     "commune_officer",
     "trainer"
   ],
+  "labels:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer"
+  ],
+  "labels:issue": [
+    "commune_officer",
+    "province_officer"
+  ],
   "indicators:read": [
     "volunteer",
     "team_leader",

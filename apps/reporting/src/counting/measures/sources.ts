@@ -9,6 +9,7 @@ import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
 import { cameraSiteSource, fibreStateSource, homeConnectionSource, mobileCoverageSource } from './infrastructure.ts'
+import { labelIssueSource } from './labels.ts'
 import { enterpriseCountSource, enterpriseToolSource, platformTotalSource, websiteSource } from './market.ts'
 import type { Measure, MeasureKind } from './measure.ts'
 import { merchantSource } from './merchants.ts'
@@ -66,6 +67,7 @@ export const SOURCES = {
   product: productSource,
   listing: listingSource,
   supportRecord: supportRecordSource,
+  labelIssue: labelIssueSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

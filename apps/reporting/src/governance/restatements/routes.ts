@@ -33,6 +33,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ website: 'website', sellerReport: 'seller-report' },
   ...{ feedback: 'feedback', rating: 'rating' },
   ...{ seller: 'seller', product: 'product', listing: 'listing', supportRecord: 'support-record' },
+  labelIssue: 'label-issue',
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

@@ -26,13 +26,13 @@ export const marketIndicators: readonly BuiltIn[] = [
     denominator: counts('doanh nghiệp mới', 'enterprises-founded'),
   },
   {
-    ...{ ...CUMULATIVE, ...MARKET, unit: 'labels', merge: 'sum' },
+    ...{ ...CUMULATIVE, ...MARKET, levels: FROM_COMMUNE, unit: 'labels', merge: 'sum' },
     indicatorId: 'I-30',
     name: 'Tem truy xuất nguồn gốc đã cấp',
     nameEn: 'Traceability labels issued',
     definition: 'Số tem truy xuất nguồn gốc đã cấp, cộng dồn.',
     definitionEn: 'Traceability labels issued, cumulative.',
-    numerator: untold('tem đã cấp'),
+    numerator: counts('tem đã cấp', 'labels-issued'),
     denominator: null,
   },
   {
