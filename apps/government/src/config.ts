@@ -8,6 +8,13 @@ export const governmentSettings = z.object({
   ...eventLogSettings,
   GOVERNMENT_DATABASE_URL: databaseUrl,
   GOVERNMENT_PORT: port.default(8085),
+  DOSSIER_CODE_PATTERN: z
+    .string()
+    .transform((pattern) => new RegExp(`^(?:${pattern})$`))
+    .optional()
+    .meta({
+      description: 'Which codes of dossiers are taken, as a regular expression; default: agency, day and number',
+    }),
   IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
   TEAMS_URL: webUrl.meta({ description: 'Where teams answers, without /teams/v1' }),
 })

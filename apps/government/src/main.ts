@@ -19,6 +19,7 @@ await runAlone('GOVERNMENT', governmentSettings, (config, settings) => {
     token,
     onRequest: passTraceOn,
   })
+  const dossierCodes = config.DOSSIER_CODE_PATTERN
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
-  return startGovernment({ ...settings, ready }, { lantoa })
+  return startGovernment({ ...settings, ready }, { lantoa, ...(dossierCodes && { dossierCodes }) })
 })

@@ -1,6 +1,7 @@
 import type { EventDefinition } from './define-event.ts'
 import type { Service } from './define-route.ts'
 import { ratingChanged } from './government/ratings.ts'
+import { dossierTotalChanged } from './government/dossiers.events.ts'
 import { consentChanged } from './identity/consents.events.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'
@@ -36,7 +37,7 @@ export const EVENTS = {
     ...registerEvents('teams'),
   ],
   reporting: registerEvents('reporting'),
-  government: [ratingChanged, ...registerEvents('government')],
+  government: [ratingChanged, dossierTotalChanged, ...registerEvents('government')],
   market: [labelIssueChanged, ...registerEvents('market')],
 } as const satisfies Record<Service, readonly EventDefinition[]>
 

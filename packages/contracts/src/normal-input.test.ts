@@ -61,12 +61,14 @@ test.each(texts)('text is taken in its one form: $at', ({ at, schema, examples }
   expect(plain).toBe(plain.normalize('NFC'))
 })
 
-test('words of the door, of concerns, of lessons and of what an office tells keep their lines, and no other text has any', () => {
+test('words of the door, of concerns, of lessons, of procedures and of what an office tells keep their lines, and no other text has any', () => {
   const lined = texts.filter(({ schema }) => schema.safeParse('a\nb').data === 'a\nb')
   const several = lined.filter(({ at }) => !/^[a-z]+Concern body\/text$/.test(at))
   expect(several.map(({ at }) => at).sort()).toEqual([
-    ...['correctAnswer body/answer', 'correctLesson body/text', 'correctMessage body/text', 'correctWarning body/text'],
+    ...['correctAnswer body/answer', 'correctLesson body/text', 'correctMessage body/text'],
+    ...['correctProcedure body/documents', 'correctProcedure body/steps', 'correctWarning body/text'],
     ...['recordAnswer body/answer', 'recordLesson body/text', 'recordMessage body/text'],
+    ...['recordProcedure body/documents', 'recordProcedure body/steps'],
     ...['recordVisit body/note', 'recordVisit body/refusals/*/reason'],
     'recordWarning body/text',
   ])

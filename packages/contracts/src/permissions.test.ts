@@ -38,12 +38,13 @@ const RIGHTS_OF: Record<Role, string> = {
     'devices:read+report+revoke progress:read concerns:read+record+handle sessions:read+record+oversee attendances:read+record+join completions:read+record households:read+record+assign ' +
     'residents:read+record+unmask+match ' +
     'held-conflicts:read+decide duplicates:read+decide onboarding:record appointments:read consents:read+record access-log:read ' +
-    'accounts:read+record scam-reports:handle messages:receive queues:read+serve labels:read+issue indicators:read ' +
+    'accounts:read+record scam-reports:handle messages:receive queues:read+serve dossiers:read+record labels:read+issue indicators:read ' +
     'claims:read+record contributors:read+export totals:export targets:read+draft scorecards:read closings:read',
   commune_lead:
-    'units:read bodies:read concerns:read sessions:read+oversee queues:read indicators:read claims:read contributors:read+export ' +
+    'units:read bodies:read concerns:read sessions:read+oversee queues:read dossiers:read indicators:read claims:read contributors:read+export ' +
     'totals:export targets:read+approve scorecards:read closings:read+close',
-  centre_clerk: 'units:read queues:read+serve indicators:read claims:read targets:read scorecards:read closings:read',
+  centre_clerk:
+    'units:read queues:read+serve dossiers:read+record indicators:read claims:read targets:read scorecards:read closings:read',
   police_liaison:
     'units:read appointments:read+mark scam-reports:handle indicators:read claims:read targets:read ' +
     'scorecards:read closings:read',
@@ -51,10 +52,10 @@ const RIGHTS_OF: Record<Role, string> = {
     'units:read+register+import boundaries:read+manage bodies:read+manage visits:read rounds:read devices:read progress:read ' +
     'concerns:read+handle sessions:read+oversee attendances:read completions:read+record ' +
     'households:read+assign residents:read duplicates:read accounts:read queues:read ' +
-    'labels:read+issue indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
+    'dossiers:read+record labels:read+issue indicators:read+define claims:read+record contributors:read+export totals:export targets:read+draft ' +
     'scorecards:read+define+score closings:read',
   province_lead:
-    'units:read boundaries:read bodies:read concerns:read sessions:read+oversee queues:read indicators:read claims:read ' +
+    'units:read boundaries:read bodies:read concerns:read sessions:read+oversee queues:read dossiers:read indicators:read claims:read ' +
     'contributors:read+export totals:export targets:read+approve scorecards:read+approve closings:read+close',
   observer: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
   privacy_officer:
@@ -63,7 +64,9 @@ const RIGHTS_OF: Record<Role, string> = {
   admin:
     'units:read+import boundaries:read+manage indicators:read claims:read targets:read ' +
     'scorecards:read closings:read operations:read+repair',
-  integrator: 'units:read indicators:read claims:read totals:export targets:read scorecards:read ' + 'closings:read',
+  integrator:
+    'units:read dossiers:record indicators:read claims:read totals:export targets:read scorecards:read ' +
+    'closings:read',
   resident: '',
   service: 'units:read entities:read',
 }

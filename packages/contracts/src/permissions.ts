@@ -127,6 +127,11 @@ export const RIGHTS = {
   'plan-tasks': { read: EVERYONE, record: [...OFFICERS, 'commune_lead'] },
   'unit-titles': { read: EVERYONE, record: OFFICERS },
   places: { read: EVERYONE, record: OFFICERS },
+  procedures: { read: EVERYONE, record: OFFICERS },
+  /** A portal writes what it has. */
+  dossiers: { read: [...STEERING, 'centre_clerk'], record: [...OFFICERS, 'centre_clerk', 'integrator'] },
+  'centre-days': { read: [...STEERING, 'centre_clerk'], record: [...OFFICERS, 'centre_clerk'] },
+  assistances: { read: [...NEAR_HOMES, 'centre_clerk'], record: [...AT_THE_DOOR, 'centre_clerk'] },
   'mobile-coverages': { read: EVERYONE, record: OFFICERS },
   'fibre-states': { read: EVERYONE, record: OFFICERS },
   'home-connections': { read: NEAR_HOMES, record: AT_THE_DOOR },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Route, Service } from './define-route.ts'
+import { assistances } from './government/assistances.ts'
 import { cameraSites } from './government/camera-sites.ts'
 import { centreChecks } from './government/centre-checks.ts'
+import { centreDays } from './government/centre-days.ts'
 import { counters } from './government/counters.ts'
 import { digitalServices } from './government/digital-services.ts'
 import { documentCounts } from './government/document-counts.ts'
@@ -16,6 +18,7 @@ import { organisations } from './government/organisations.ts'
 import { places } from './government/places.ts'
 import { planTasks } from './government/plan-tasks.ts'
 import { plans } from './government/plans.ts'
+import { procedures } from './government/procedures.ts'
 import { schools } from './government/schools.ts'
 import { unitTitles } from './government/unit-titles.ts'
 import { breaches } from './identity/breaches.ts'
@@ -82,6 +85,9 @@ export const REGISTERS: readonly Register[] = [
   planTasks,
   unitTitles,
   places,
+  procedures,
+  centreDays,
+  assistances,
   sellers,
   documentCounts,
   officeCounts,

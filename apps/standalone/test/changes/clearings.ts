@@ -156,6 +156,11 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   'government.correctPlanTask': async (as) => ({ organisationId: await recordOrganisation(as) }),
   'government.correctUnitTitle': async (as) => ({ actId: await recordLegalAct(as), source: 'Quyết định của tỉnh' }),
   'government.correctPlace': () => ({ address: 'Đường Kênh 5' }),
+  'government.correctProcedure': () => ({
+    ...{ documents: 'Tờ khai', fee: 8_000, days: 0, filedAt: 'Trung tâm xã', steps: 'Nộp tờ khai' },
+  }),
+  'government.correctCentreDay': () => ({ source: 'Sổ tiếp nhận' }),
+  'government.correctAssistance': () => ({ benefit: 'trip', hoursSaved: null, helperId: uuid() }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

@@ -20,6 +20,7 @@ function eachMonth() {
   months += 1
   return { month: addMonths('2026-02-01', -months).slice(0, 'YYYY-MM'.length) }
 }
+let days = 0
 
 let hamlets = 500
 
@@ -44,6 +45,11 @@ const OWN: Readonly<Record<string, (as: As) => object | Promise<object>>> = {
   payouts: () => {
     lines += 1
     return { line: lines, residentId: null }
+  },
+  procedures: () => ({ code: `1.${uuid().toUpperCase()}` }),
+  'centre-days': () => {
+    days += 1
+    return { day: addDays('2025-08-01', days) }
   },
   'catalogue-entries': () => ({ code: `c_${uuid().replaceAll('-', '')}` }),
   'rights-requests': async (as) => (await resident(as)).params,

@@ -43,6 +43,8 @@ export type Own<Facts> = {
   readonly overdue?: (now: Date) => Condition
   /** What is published in place of things, where others are told of somebody else than was said; in their order. */
   readonly asPublished?: AsPublished
+  /** What else changes with things that were written, in the same transaction. */
+  readonly follow?: (tx: Tx, things: readonly Thing[], context: EventContext) => Promise<void>
 }
 export type AsPublished = (tx: Tx, things: readonly Thing[]) => Promise<readonly Thing[]>
 type OwnRule<Facts> = (thing: Thing, judged: Judged<Facts>) => Refusal | undefined

@@ -52,7 +52,7 @@ function isLasting({ idField }: Register, field: string): boolean {
 export function publishedThings(
   parts: ServiceParts,
   declared: Register,
-  { table, asPublished }: Pick<Own<never>, 'table' | 'asPublished'>,
+  { table, asPublished, follow }: Pick<Own<never>, 'table' | 'asPublished' | 'follow'>,
 ) {
   const placed = async (tx: Tx, things: readonly Thing[], tree: UnitTree) => {
     const shown = (await asPublished?.(tx, things)) ?? things
@@ -70,7 +70,9 @@ export function publishedThings(
       sequence: thing.version,
     }),
   })
-  const append: Append = async (tx, changed, causes, context) =>
-    things.append(tx, await placed(tx, changed, context.tree), causes, context)
+  const append: Append = async (tx, changed, causes, context) => {
+    await things.append(tx, await placed(tx, changed, context.tree), causes, context)
+    await follow?.(tx, changed, context)
+  }
   return { append, publish: things.publish, republisher: things.republisher }
 }

@@ -1,6 +1,7 @@
 import { exportLogRoutes } from '../export-log.http.ts'
 import { operationRoutes } from '../operations/operations.http.ts'
 import { registerRoutes } from '../registers.ts'
+import { dossierRoutes } from './dossiers.http.ts'
 import { queueRoutes } from './queues.http.ts'
 import { ratingRoutes } from './ratings.ts'
 import { sentFeedbackRoutes } from './sent-feedback.http.ts'
@@ -11,6 +12,7 @@ export const governmentApi = {
   queues: queueRoutes,
   ratings: ratingRoutes,
   sentFeedback: sentFeedbackRoutes,
+  dossiers: dossierRoutes,
   exportLog: exportLogRoutes,
   operations: operationRoutes,
 }

@@ -301,7 +301,13 @@ test('of units the hamlets and the communes are counted, and one taken back neve
 })
 
 /** Sources whose numbers stand for as many as they say. */
-const STAND_FOR_MORE = new Set<string>(['healthCardCount', 'platformTotal', 'enterpriseCount', 'sellerReport'])
+const STAND_FOR_MORE = new Set<string>([
+  'healthCardCount',
+  'dossierTotal',
+  'platformTotal',
+  'enterpriseCount',
+  'sellerReport',
+])
 
 test.each(SOURCE_NAMES)('the example of a %s that its owner sends can be measured', (name) => {
   const { event, measures } = SOURCES[name] as Source

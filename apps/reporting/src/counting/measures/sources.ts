@@ -5,6 +5,7 @@ import { bodySource } from './bodies.ts'
 import { completionSource, staffCountSource } from './completions.ts'
 import { concernSource } from './concerns.ts'
 import { feedbackSource, ratingSource } from './feedback.ts'
+import { dossierTotalSource } from './dossiers.ts'
 import { healthCardCountSource } from './health-card-counts.ts'
 import { healthFacilitySource } from './health-facilities.ts'
 import { householdSource } from './households.ts'
@@ -68,6 +69,7 @@ export const SOURCES = {
   listing: listingSource,
   supportRecord: supportRecordSource,
   labelIssue: labelIssueSource,
+  dossierTotal: dossierTotalSource,
 } as const
 
 export type SourceName = keyof typeof SOURCES

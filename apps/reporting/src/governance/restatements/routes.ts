@@ -34,6 +34,7 @@ const KINDS: Record<SourceName, string> = {
   ...{ feedback: 'feedback', rating: 'rating' },
   ...{ seller: 'seller', product: 'product', listing: 'listing', supportRecord: 'support-record' },
   labelIssue: 'label-issue',
+  dossierTotal: 'dossier-total',
 }
 
 export function restatementHandlers(parts: ServiceParts, definitions: Definitions): Handlers<typeof restatementRoutes> {

@@ -13,6 +13,8 @@ export type Wanted = {
   /** None: a plain number. Undefined: a rate of which nobody tells the lower part. */
   readonly denominator: readonly Want[] | undefined
   readonly rate: boolean
+  /** So many for each of the lower part, and not of a hundred. */
+  readonly average?: true
   readonly from: Day
   readonly until: Day
   /** Whether the first of these days has come: of what lies ahead nothing is known. */
@@ -36,7 +38,8 @@ export function wantedFor(indicator: Definition, asked: Time, today: Day): Wante
   const told = denominator === null ? [] : hasFacts(denominator) ? wantsFor(denominator, time, readUntil) : undefined
   if (numerator.length === 0) return undefined
   const days = flow ? { from: time.from, until: time.until } : { from: addDays(readUntil, -1), until: readUntil }
-  return { numerator, denominator: told, rate: denominator !== null, ...days, begun }
+  const average = denominator !== null && indicator.unit !== '%' ? ({ average: true } as const) : {}
+  return { numerator, denominator: told, rate: denominator !== null, ...average, ...days, begun }
 }
 
 function periodAround(kinds: Definition['periods'], day: Day): Time | undefined {
@@ -61,7 +64,8 @@ export function wantsOf({ numerator, denominator = [], begun }: Wanted): Want[] 
 }
 
 /** A value with its parts. Nothing to divide by is no data, never 0 %. */
-export function asValue({ from, until, numerator, denominator, rate, begun }: Wanted, sumOf: SumOf): IndicatorValue {
+export function asValue(wanted: Wanted, sumOf: SumOf): IndicatorValue {
+  const { from, until, numerator, denominator, rate, average, begun } = wanted
   if (!begun) return { from, until, numerator: 0, denominator: rate ? 0 : null, value: null, reason: 'not-yet' }
   const above = add(numerator, sumOf)
   const days = { from, until, numerator: above }
@@ -69,7 +73,11 @@ export function asValue({ from, until, numerator, denominator, rate, begun }: Wa
   if (!denominator) return { ...days, denominator: null, value: null, reason: 'facts-to-come' }
   const below = add(denominator, sumOf)
   if (below <= 0) return { ...days, denominator: below, value: null, reason: 'nothing-to-divide-by' }
-  return { ...days, denominator: below, value: percent(above, below) }
+  return { ...days, denominator: below, value: average ? each(above, below) : percent(above, below) }
+}
+
+function each(amount: number, count: number): number {
+  return Math.round((amount * 10) / count) / 10
 }
 
 /** To one decimal. */

@@ -30,6 +30,7 @@ type Met =
   | Code<'government', 'recordDigitalService'>
   | Code<'government', 'recordOrganisation' | 'recordLegalAct' | 'recordPlan' | 'recordPlanTask'>
   | Code<'government', 'recordUnitTitle' | 'recordPlace'>
+  | Code<'government', 'recordProcedure' | 'recordCentreDay' | 'recordAssistance'>
   | Code<'teams', 'recordCompletion' | 'withdrawCompletion'>
   | Code<'government', 'recordCounter' | 'correctCounter' | 'advanceCounter' | 'correctCounterStatus'>
   | Code<'government', 'recordFeedback' | 'correctFeedback' | 'advanceFeedback' | 'correctFeedbackStatus'>
@@ -56,6 +57,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'already-withdrawn': 'refusal.already-withdrawn',
   'answer-missing': 'refusal.answer-missing',
   'app-without-day': 'refusal.app-without-day',
+  'assistance-differs': 'refusal.assistance-differs',
   'attendance-differs': 'refusal.attendance-differs',
   'attendance-taken': 'refusal.attendance-taken',
   'attendees-elsewhere': 'refusal.attendees-elsewhere',
@@ -77,6 +79,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'campaign-differs': 'refusal.campaign-differs',
   'catalogue-entry-differs': 'refusal.catalogue-entry-differs',
   'centre-check-differs': 'refusal.centre-check-differs',
+  'centre-day-differs': 'refusal.centre-day-differs',
   'centres-in-communes': 'refusal.centres-in-communes',
   'closed-unit': 'refusal.closed-unit',
   'closing-unknown': 'refusal.closing-unknown',
@@ -91,6 +94,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'course-differs': 'refusal.course-differs',
   'coverage-recorded': 'refusal.coverage-recorded',
   'day-checked': 'refusal.day-checked',
+  'day-counted': 'refusal.day-counted',
   'day-in-future': 'refusal.day-in-future',
   'days-fixed': 'refusal.days-fixed',
   'digital-service-differs': 'refusal.digital-service-differs',
@@ -113,6 +117,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'health-card-count-differs': 'refusal.health-card-count-differs',
   'health-facility-differs': 'refusal.health-facility-differs',
   'home-connection-differs': 'refusal.home-connection-differs',
+  'hours-not-saved': 'refusal.hours-not-saved',
   'household-active': 'refusal.household-active',
   'household-closed': 'refusal.household-closed',
   'household-differs': 'refusal.household-differs',
@@ -135,6 +140,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'membership-overlaps': 'refusal.membership-overlaps',
   'merchant-differs': 'refusal.merchant-differs',
   'message-differs': 'refusal.message-differs',
+  'mirror-exists': 'refusal.mirror-exists',
   'mobile-coverage-differs': 'refusal.mobile-coverage-differs',
   'month-ahead': 'refusal.month-ahead',
   'month-counted': 'refusal.month-counted',
@@ -155,6 +161,7 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'organisation-circle': 'refusal.organisation-circle',
   'organisation-differs': 'refusal.organisation-differs',
   'outside-membership': 'refusal.outside-membership',
+  'part-over-whole': 'refusal.part-over-whole',
   'payout-differs': 'refusal.payout-differs',
   'period-ahead': 'refusal.period-ahead',
   'period-backwards': 'refusal.period-backwards',
@@ -168,6 +175,8 @@ const SENTENCES: Readonly<Record<Exclude<Met, Shown> | Reworded, Word>> = {
   'precondition-failed': 'refusal.precondition-failed',
   'precondition-required': 'refusal.precondition-required',
   'price-range-reversed': 'refusal.price-range-reversed',
+  'procedure-code-taken': 'refusal.procedure-code-taken',
+  'procedure-differs': 'refusal.procedure-differs',
   'processing-restricted': 'refusal.processing-restricted',
   'product-differs': 'refusal.product-differs',
   'programme-differs': 'refusal.programme-differs',
