@@ -7,6 +7,7 @@ import { boundaries } from './boundaries.ts'
 import { boundarySplit } from './boundary-split.ts'
 import { endAll } from './cleanup.ts'
 import { dashboard } from './dashboard.ts'
+import { dossiersImport } from './dossiers-import.ts'
 import { endToEnd } from './end-to-end.ts'
 import { freshness } from './freshness.ts'
 import { hintAmongMillion } from './hint-among-million.ts'
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   hintAmongMillion,
   visitBatch,
   attendanceBatch,
+  dossiersImport,
   relayKafka,
   reportingLive,
   dashboard,

@@ -11,6 +11,7 @@ import { concerns } from './commands/concerns.ts'
 import { deadLetters } from './commands/dead-letters.ts'
 import { devices } from './commands/devices.ts'
 import { doctor } from './commands/doctor.ts'
+import { dossiers } from './commands/dossiers.ts'
 import { duplicates } from './commands/duplicates.ts'
 import { explain } from './commands/explain.ts'
 import { exportTables } from './commands/export.ts'
@@ -51,6 +52,7 @@ const COMMANDS = [
   rounds,
   concerns,
   held,
+  dossiers,
   duplicates,
   appointments,
   apps,
