@@ -27,7 +27,7 @@ export const freshness: Bench = {
     await setUpCommune(services.as)
     const place = await setUpHamlet(services.as, '31027.07')
     const homes = Array.from({ length: VISITS_A_SECOND * SECONDS }, () =>
-      newHome(place, { done: true, account: false }),
+      newHome(place, { done: true, account: false, internet: false, sells: false }),
     )
     const lantoa = services.as('commune_officer')
     for (const kind of KINDS.slice(0, 2))

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { homeConnections } from '@lantoa/contracts/government/home-connections'
 import { householdTopic } from '@lantoa/contracts/identity/households.events'
 import { residentTopic } from '@lantoa/contracts/identity/residents.events'
+import { sellers } from '@lantoa/contracts/market/sellers'
 import { holderTopic } from '@lantoa/contracts/payments/account-holders.events'
 import { visitTopic } from '@lantoa/contracts/teams/visits.events'
-import { DAY, WEEK } from '@lantoa/standalone/test/homes'
+import { DAY, KINDS, WEEK } from '@lantoa/standalone/test/homes'
 import { type Acknowledged, nothingYet } from '@lantoa/standalone/test/phones'
 import { COMMUNE, PROVINCE } from '@lantoa/standalone/test/place'
 import { readColumn, readTopic } from '@lantoa/standalone/test/stored'
@@ -15,6 +17,8 @@ const STORED = [
   { what: 'residents', database: 'identity', table: 'resident', column: 'resident_id' },
   { what: 'visits', database: 'teams', table: 'visit', column: 'visit_id' },
   { what: 'accounts', database: 'payments', table: 'account', column: 'account_id' },
+  { what: 'homeConnections', database: 'government', table: 'home_connection', column: 'home_connection_id' },
+  { what: 'sellers', database: 'market', table: 'seller', column: 'seller_id' },
 ] as const
 
 /** What a service sent has an id; what was put there behind its back has none. */
@@ -23,12 +27,15 @@ const PUBLISHED = [
   { what: 'residents', topic: residentTopic, by: 'key' },
   { what: 'visits', topic: visitTopic, by: 'ce_id' },
   { what: 'holders', topic: holderTopic, by: 'key' },
+  { what: 'homeConnections', topic: homeConnections.changed.topic, by: 'key' },
+  { what: 'sellers', topic: sellers.changed.topic, by: 'key' },
 ] as const
 
 const COUNTED = [
   { indicator: 'I-04', time: { period: WEEK }, part: 'visited', of: 'households' },
   { indicator: 'I-05', time: { on: DAY }, part: 'core', of: 'households' },
   { indicator: 'I-26', time: { on: DAY }, part: 'holders', of: 'residents' },
+  { indicator: 'I-42', time: { on: DAY }, part: 'connected', of: 'households' },
 ] as const
 
 const COUNTED_PATIENCE_MS = 120_000
@@ -138,7 +145,7 @@ export function sum(counts: readonly Count[]): Count {
 
 function together(one: Acknowledged, other: Acknowledged): Acknowledged {
   const both = nothingYet()
-  for (const part of ['households', 'residents', 'visits', 'accounts', 'visited', 'core', 'holders'] as const) {
+  for (const part of [...KINDS, 'visited', 'core', 'holders', 'connected'] as const) {
     both[part] = new Set([...one[part], ...other[part]])
   }
   return both

@@ -13,7 +13,7 @@ const HABITS: readonly Habit[] = [
 ]
 const LOOKS_EVERY_MS = 100
 const RECOVERY_LIMIT_MS = 120_000
-export const PATHS: readonly Service[] = ['identity', 'teams', 'payments', 'reporting']
+export const PATHS: readonly Service[] = ['identity', 'teams', 'payments', 'government', 'market', 'reporting']
 
 /** Phones that send all the time, and somebody who looks at the report. */
 export type Load = {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { settled } from '@lantoa/standalone/settled'
+import { KINDS } from '@lantoa/standalone/test/homes'
 import { setUpHamlet } from '@lantoa/standalone/test/place'
 import type { Fault, FaultResult, Scene } from './fault.ts'
 import { type Count, type Ledger, sum } from './ledger.ts'
@@ -92,7 +93,7 @@ async function deadLetters(stack: Stack): Promise<string[]> {
 }
 
 function sizeOf({ seen }: Load): number {
-  return seen.households.size + seen.residents.size + seen.visits.size + seen.accounts.size
+  return KINDS.reduce((total, kind) => total + seen[kind].size, 0)
 }
 
 function secondsBetween(from: number, until: number): number {

@@ -86,6 +86,8 @@ describe.each([
       { what: 'residents', database: 'identity', table: 'resident', column: 'resident_id' },
       { what: 'visits', database: 'teams', table: 'visit', column: 'visit_id' },
       { what: 'accounts', database: 'payments', table: 'account', column: 'account_id' },
+      { what: 'homeConnections', database: 'government', table: 'home_connection', column: 'home_connection_id' },
+      { what: 'sellers', database: 'market', table: 'seller', column: 'seller_id' },
     ] as const)('stored: all $what, and nothing else', async ({ what, database, table, column }) => {
       const stored = await readColumn(urlOf(dataDir, database), table, column)
       expect(stored.values).toEqual(acknowledged[what])
@@ -108,7 +110,7 @@ describe.each([
     })
 
     test('counted once, in the hamlet, the commune and the province', async () => {
-      const { households, residents, visited, core, holders } = acknowledged
+      const { households, residents, visited, core, holders, connected } = acknowledged
       const share = (part: Set<string>, whole: Set<string>) =>
         `${part.size}/${whole.size} = ${Math.round((part.size / whole.size) * 1_000) / 10}`
       for (const unit of [HAMLET, COMMUNE, PROVINCE]) {
@@ -117,7 +119,10 @@ describe.each([
           as('observer'),
           unit,
           { on: DAY },
-          { 'I-05': share(core, households), 'I-26': share(holders, residents) },
+          {
+            ...{ 'I-05': share(core, households), 'I-26': share(holders, residents) },
+            'I-42': share(connected, households),
+          },
         )
       }
       expect(await as('admin').reporting.recompute().orThrow()).toMatchObject({ differing: 0 })

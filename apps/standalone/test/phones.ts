@@ -1,22 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lantoa, Service } from '@lantoa/sdk/client'
-import { type Command, DAY, idOf, KINDS, newHome, type Problem, send, serviceOf } from './homes.ts'
+import { type Command, DAY, idOf, KINDS, type Kind, newHome, type Problem, send, serviceOf } from './homes.ts'
 import type { Place } from './place.ts'
 
 /** What a phone takes for a reason to try again; anything else would be an answer that must not be. */
 const PASSING: readonly string[] = ['network-error', 'timeout', 'try-later', 'too-many-requests']
 
-/** What was acknowledged: a phone forgets a command only then. */
-export type Acknowledged = {
-  households: Set<string>
-  residents: Set<string>
-  visits: Set<string>
-  accounts: Set<string>
+/** What was acknowledged, by kind: a phone forgets a command only then. */
+export type Acknowledged = Record<Kind, Set<string>> & {
   /** Homes that were visited on the day, and homes where somebody was then seen to do everything alone. */
   visited: Set<string>
   core: Set<string>
-  /** Residents with an account. */
+  /** Residents with an account, and homes with internet. */
   holders: Set<string>
+  connected: Set<string>
   /** Tries that were not acknowledged, and with which problems. */
   failures: number
   problems: Set<string>
@@ -93,6 +90,7 @@ function refuseToBeRefused(problems: readonly (Problem | undefined)[]): void {
 function note(seen: Acknowledged, command: Command): void {
   seen[command.kind].add(idOf(command))
   if (command.kind === 'accounts') seen.holders.add(command.item.residentId)
+  if (command.kind === 'homeConnections') seen.connected.add(command.item.householdId)
   if (command.kind !== 'visits') return
   const { householdId, startedAt, outcome, assessments = [] } = command.item
   if (!startedAt.startsWith(DAY)) return
@@ -101,12 +99,12 @@ function note(seen: Acknowledged, command: Command): void {
 }
 
 export function nothingYet(): Acknowledged {
-  const [households, residents, visits, accounts] = [
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>> // all of them
+  const [visited, core, holders, connected] = [
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
   ]
-  const [visited, core, holders] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  return { households, residents, visits, accounts, visited, core, holders, failures: 0, problems: new Set() }
+  return { ...kinds, visited, core, holders, connected, failures: 0, problems: new Set() }
 }

@@ -31,7 +31,7 @@ async function fillOutboxes({ stack, load }: Scene): Promise<string> {
     await load.record(Array.from({ length: HOMES_AT_ONCE }, () => newHome(load.place)).flat())
   }
   const depths = await Promise.all(
-    ['identity', 'payments', 'teams'].map((name) =>
+    ['identity', 'payments', 'teams', 'government', 'market'].map((name) =>
       stack.query<{ depth: number }>(name, 'SELECT count(*)::int AS depth FROM outbox'),
     ),
   )

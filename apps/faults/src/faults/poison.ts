@@ -63,7 +63,7 @@ export const poisoned: readonly Fault[] = [
     about: 'a record that nobody can read in every topic, under a key that is used later; the operator drops it',
     paths: SERVICES,
     async inject(scene) {
-      const home = newHome(scene.load.place, { done: true, alone: true, account: true })
+      const home = newHome(scene.load.place, { done: true, alone: true, account: true, internet: true, sells: true })
       await scene.log.produce(TOPICS.map(({ name }) => ({ topic: name, key: keyIn(name, home), value: '{"not JSON' })))
       return { brokenAt: Date.now(), meanwhile: () => othersGoOn(scene, home), heal: () => drop(scene) }
     },
