@@ -1,35 +1,24 @@
 import { createLogger } from '@lantoa/chassis/process/logger'
 import type { ServiceSettings } from '@lantoa/chassis/process/service'
-import { startTestService, type TestService } from '@lantoa/chassis/testing/started-service'
-import { type ResidentState, residentChanged } from '@lantoa/contracts/identity/residents.events'
+import { startTestService } from '@lantoa/chassis/testing/started-service'
 import { type UnitState, unitChanged } from '@lantoa/contracts/teams/units.events'
 import { createLantoa } from '@lantoa/sdk/client'
 import { startMarket } from '../src/service.ts'
 import { EVENING, units } from './known-world.ts'
 
-/** What identity and teams answer when they are asked, and what they were asked for. */
+/** What teams answers when it is asked for units, and what it was asked for. */
 function createPeers() {
-  const known = { residents: new Map<string, ResidentState>(), units: new Map<string, UnitState>() }
+  const known = new Map<string, UnitState>()
   const asked: string[] = []
-  const state = { away: false }
 
   async function fetch(request: Request): Promise<Response> {
-    const { pathname, searchParams } = new URL(request.url)
-    const [ids, source] = pathname.endsWith('/resident-facts')
-      ? [searchParams.get('ids')?.split(','), known.residents]
-      : [searchParams.getAll('refs'), known.units]
-    asked.push(...(ids ?? []))
-    if (state.away) throw new TypeError('fetch failed')
-    const found = (ids ?? []).flatMap((id) => source.get(id) ?? [])
-    return Response.json({ items: found.map((one) => ({ sequence: 1, state: one })) })
+    const refs = new URL(request.url).searchParams.getAll('refs')
+    asked.push(...refs)
+    const found = refs.flatMap((ref) => known.get(ref) ?? [])
+    return Response.json({ items: found.map((state) => ({ sequence: 1, state })) })
   }
 
-  return {
-    ...known,
-    asked,
-    state,
-    lantoa: createLantoa({ baseUrl: 'http://peer.test', token: 't', fetch, retries: 0 }),
-  }
+  return { units: known, asked, lantoa: createLantoa({ baseUrl: 'http://peer.test', token: 't', fetch, retries: 0 }) }
 }
 
 /** Market with the units of the fixtures. `lines`: everything that it logs. */
@@ -46,13 +35,4 @@ export async function startMarketForTest(more: Pick<ServiceSettings, 'sweepInter
   await service.publish(unitChanged, entries)
   await service.settled()
   return { service, peers, lines }
-}
-
-/** Lets residents arrive from identity. */
-export async function publishResidents(service: TestService, residents: readonly ResidentState[], sequence = 1) {
-  await service.publish(
-    residentChanged,
-    residents.map((data) => ({ key: data.residentId, data, sequence })),
-  )
-  await service.settled()
 }

@@ -1,7 +1,7 @@
 import type { EventDefinition } from './define-event.ts'
 import type { Service } from './define-route.ts'
-import { ratingChanged } from './government/ratings.ts'
 import { dossierTotalChanged } from './government/dossiers.events.ts'
+import { ratingChanged } from './government/ratings.ts'
 import { consentChanged } from './identity/consents.events.ts'
 import { householdChanged } from './identity/households.events.ts'
 import { residentChanged } from './identity/residents.events.ts'

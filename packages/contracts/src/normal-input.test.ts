@@ -61,13 +61,15 @@ test.each(texts)('text is taken in its one form: $at', ({ at, schema, examples }
   expect(plain).toBe(plain.normalize('NFC'))
 })
 
-test('words of the door, of concerns, of lessons, of procedures and of what an office tells keep their lines, and no other text has any', () => {
+test('words of the door, of concerns, of lessons, of procedures and of what an office tells or answers keep their lines, and no other text has any', () => {
   const lined = texts.filter(({ schema }) => schema.safeParse('a\nb').data === 'a\nb')
   const several = lined.filter(({ at }) => !/^[a-z]+Concern body\/text$/.test(at))
   expect(several.map(({ at }) => at).sort()).toEqual([
-    ...['correctAnswer body/answer', 'correctLesson body/text', 'correctMessage body/text'],
+    ...['correctAnswer body/answer', 'correctFeedback body/answer'],
+    ...['correctLesson body/text', 'correctMessage body/text'],
     ...['correctProcedure body/documents', 'correctProcedure body/steps', 'correctWarning body/text'],
-    ...['recordAnswer body/answer', 'recordLesson body/text', 'recordMessage body/text'],
+    ...['recordAnswer body/answer', 'recordFeedback body/answer'],
+    ...['recordLesson body/text', 'recordMessage body/text'],
     ...['recordProcedure body/documents', 'recordProcedure body/steps'],
     ...['recordVisit body/note', 'recordVisit body/refusals/*/reason'],
     'recordWarning body/text',
@@ -76,6 +78,7 @@ test('words of the door, of concerns, of lessons, of procedures and of what an o
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   ...{ phone: '0912 345 678', personalNumber: '091055000123', time: '08:30', citizenAppOf: '66' },
+  dossierCode: 'H01.12-260317-0042',
 }
 
 test.each([

@@ -26,7 +26,18 @@ import { healthCardCounts } from './identity/health-card-counts.ts'
 import { healthFacilities } from './identity/health-facilities.ts'
 import { legalHolds } from './identity/legal-holds.ts'
 import { rightsRequests } from './identity/rights-requests.ts'
-import { BodyId, HouseholdId, LegalActId, OrganisationId, PersonId, PlanId, ProductId, ProgrammeId, ResidentId, SellerId } from './ids.ts'
+import {
+  BodyId,
+  HouseholdId,
+  LegalActId,
+  OrganisationId,
+  PersonId,
+  PlanId,
+  ProductId,
+  ProgrammeId,
+  ResidentId,
+  SellerId,
+} from './ids.ts'
 import type { JsonObject } from './json-schema.ts'
 import { enterpriseCounts } from './market/enterprise-counts.ts'
 import { enterpriseTools } from './market/enterprise-tools.ts'

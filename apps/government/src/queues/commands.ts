@@ -14,7 +14,8 @@ import {
   NO_SUCH_TICKET,
   servesAt,
 } from './domain.ts'
-import { findCalled, lockNext, lockNumbers, type StoredTicket, ticket, withAhead, writeNumbers } from './store.ts'
+import { findCalled, lockNext, lockNumbers, withAhead, writeNumbers } from './store.ts'
+import { type StoredTicket, ticket } from './ticket.ts'
 
 type Accepted = readonly { readonly value: StoredTicket }[]
 

@@ -6,7 +6,7 @@ import { reachesPlaceOf } from '@lantoa/chassis/units/judge-place'
 import type { callTicket, endTicket, takeTicket } from '@lantoa/contracts/government/queues.http'
 import type { UnitTree } from '@lantoa/units/tree'
 import { type Day, dayOf } from '@lantoa/vietnam/days'
-import type { StoredTicket } from './store.ts'
+import type { StoredTicket } from './ticket.ts'
 
 type CodeOf<R extends typeof callTicket | typeof endTicket | typeof takeTicket> = Extract<
   OutcomeOf<R>,

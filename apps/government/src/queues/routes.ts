@@ -7,7 +7,8 @@ import { queueRoutes } from '@lantoa/contracts/government/queues.http'
 import { dayOf } from '@lantoa/vietnam/days'
 import { queueCommands } from './commands.ts'
 import { NO_SUCH_TICKET, servesAt } from './domain.ts'
-import { listTickets, readDay, readHall, ticket, withAhead } from './store.ts'
+import { listTickets, readDay, readHall, withAhead } from './store.ts'
+import { ticket } from './ticket.ts'
 
 const NO_SUCH_UNIT = refuse('not-found', 'There is no such unit in your units.')
 

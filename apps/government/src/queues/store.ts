@@ -1,18 +1,9 @@
 import type { Database, Tx } from '@lantoa/chassis/database/database'
 import { listOf } from '@lantoa/chassis/database/list-of'
-import { table } from '@lantoa/chassis/database/table'
 import type { QueueDay, QueueToday, Ticket } from '@lantoa/contracts/government/queues'
 import { listTickets as listRoute } from '@lantoa/contracts/government/queues.http'
 import type { Day } from '@lantoa/vietnam/days'
-
-/** A number as it is kept: how many wait before it is counted when it is shown. */
-export type StoredTicket = Omit<Ticket, 'ahead'> & { readonly callId: string | null; readonly calledAs: unknown }
-
-export const ticket = table<StoredTicket>('ticket', {
-  ...{ ticketId: 'uuid key', unitCode: 'text', day: 'date', number: 'integer', status: 'text', counterId: 'uuid' },
-  ...{ counter: 'integer', callId: 'uuid', calledAs: 'jsonb', takenAt: 'instant', calledAt: 'instant' },
-  ...{ endedAt: 'instant', version: 'integer' },
-})
+import { type StoredTicket, ticket } from './ticket.ts'
 
 export const listTickets = listOf(ticket, listRoute)
 

@@ -9,7 +9,7 @@ import { refuseUnit } from '@lantoa/chassis/units/judge-place'
 import { type Rating, rate, ratingChanged, ratingRoutes } from '@lantoa/contracts/government/ratings'
 import { meantBefore } from '@lantoa/units/meaning'
 import type { UnitTree } from '@lantoa/units/tree'
-import { type StoredTicket, ticket } from '../queues/store.ts'
+import { type StoredTicket, ticket } from '../queues/ticket.ts'
 
 const rating = table<Rating>('rating', {
   ...{ ratingId: 'uuid key', unitCode: 'text', day: 'date', ticketId: 'uuid', dossierCode: 'text' },

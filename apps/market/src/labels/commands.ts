@@ -3,9 +3,9 @@ import { accept } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { issueLabels, revokeLabels } from '@lantoa/contracts/market/labels.http'
 import { product } from '../products/products.ts'
-import { decideIssue, decideRevocation, NO_SUCH_ISSUE, type Revoking, seesProduct } from './domain.ts'
+import { decideIssue, decideRevocation, NO_SUCH_ISSUE, seesProduct } from './domain.ts'
 import { labelIssues } from './published.ts'
-import { findNamed, labelIssue, type StoredIssue, writeLabels, writeRevocations } from './store.ts'
+import { findNamed, labelIssue, type Revoking, type StoredIssue, writeLabels, writeRevocations } from './store.ts'
 
 const answer = (value: StoredIssue) => accept(value, value.version)
 const idOf = ({ labelIssueId }: StoredIssue) => labelIssueId

@@ -8,7 +8,7 @@ import type { ShownLabel } from '@lantoa/contracts/market/labels'
 import type { issueLabels, revokeLabels } from '@lantoa/contracts/market/labels.http'
 import { lastOcopDay, products, starsOf } from '@lantoa/contracts/market/products'
 import type { Day } from '@lantoa/vietnam/days'
-import type { LabelRow, StoredIssue } from './store.ts'
+import type { LabelRow, Revoking, StoredIssue } from './store.ts'
 
 export const NO_SUCH_ISSUE = refuse('not-found', 'There is no such issue of labels in your units.')
 
@@ -53,9 +53,6 @@ export type RevocationFacts = {
   /** The labels that are named, and whether they are revoked. */
   readonly named: ReadonlyMap<string, Pick<LabelRow, 'labelIssueId' | 'revokedOn'>>
 }
-/** An issue and which of its labels are to be revoked. */
-export type Revoking = StoredIssue & { readonly revoking: readonly string[] | 'all' }
-
 export function decideRevocation(
   { input, caller }: Command<typeof revokeLabels>,
   { issues, products, named }: RevocationFacts,

@@ -5,9 +5,11 @@ import { table } from '@lantoa/chassis/database/table'
 import { type IssuedLabel, LABEL_ALPHABET, LABEL_LENGTH, type LabelIssue } from '@lantoa/contracts/market/labels'
 import { listLabelIssues as issuesRoute, listLabels as labelsRoute } from '@lantoa/contracts/market/labels.http'
 import type { Day } from '@lantoa/vietnam/days'
-import type { Revoking } from './domain.ts'
 
 export type StoredIssue = LabelIssue & { readonly recordedBy: string }
+/** An issue of which labels are revoked, by their codes. */
+/** An issue and which of its labels are to be revoked. */
+export type Revoking = StoredIssue & { readonly revoking: readonly string[] | 'all' }
 
 export const labelIssue = table<StoredIssue>('label_issue', {
   ...{ labelIssueId: 'uuid key', productId: 'uuid', hamletCode: 'text', count: 'integer', issuedOn: 'date' },

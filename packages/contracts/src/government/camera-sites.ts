@@ -44,7 +44,7 @@ export const cameraSites = defineRegister({
   ],
   example: {
     hamletCode: '31027.07',
-    since: '2026-03-01',
+    since: '2026-02-15',
     name: 'Ngã ba đầu ấp',
     placeKind: 'road',
     linked: { since: '2026-03-15' },

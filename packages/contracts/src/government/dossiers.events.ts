@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { defineTopic } from '../define-topic.ts'
+import { Uuid } from '../ids.ts'
 import { KeptDay } from '../time.ts'
 import { UnitCode } from '../unit-codes.ts'
 
@@ -12,7 +13,7 @@ const Count = z.int().min(0)
  */
 export const DossierTotalState = z
   .object({
-    dossierTotalId: z.uuid(),
+    dossierTotalId: Uuid,
     unitCode: UnitCode,
     unitFrom: KeptDay.optional().meta({
       description: 'First day of the unit, where its code was given to another one later',

@@ -11406,7 +11406,7 @@ export interface operations {
     printLabels: {
         parameters: {
             query: {
-                /** @description Where buyers reach this service, without a path */
+                /** @description Where buyers reach this service */
                 address: string;
             };
             header?: never;

@@ -190,6 +190,79 @@ export const EXAMPLES = {
     "topic": "utilities",
     "text": "Đèn đường đầu hẻm hỏng đã hai tuần"
   },
+  "legalAct": {
+    "unitCode": "91",
+    "since": "2025-07-01",
+    "number": "749/QĐ-TTg",
+    "kind": "decision",
+    "issuer": "Thủ tướng Chính phủ",
+    "date": "2020-06-03",
+    "subject": "Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030",
+    "validity": {
+      "since": "2020-06-03"
+    }
+  },
+  "plan": {
+    "unitCode": "91",
+    "since": "2025-07-01",
+    "name": "Kế hoạch chuyển đổi số tỉnh An Giang",
+    "kind": "plan",
+    "fromYear": 2021,
+    "toYear": 2025,
+    "towardsYear": 2030
+  },
+  "planTask": {
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "planId": "01990f3e-7c1a-7000-8000-000000000001",
+    "what": "Mỗi ấp có một điểm hỗ trợ dịch vụ công",
+    "dueOn": "2026-06-30"
+  },
+  "unitTitle": {
+    "unitCode": "31027",
+    "since": "2025-07-01",
+    "title": "remote",
+    "year": 2025
+  },
+  "place": {
+    "hamletCode": "31027.07",
+    "since": "2025-07-01",
+    "name": "Chợ Thứ Mười Một",
+    "kind": "market",
+    "address": "Đường Kênh Thứ Mười Một"
+  },
+  "procedure": {
+    "unitCode": "91",
+    "since": "2025-07-01",
+    "code": "2.000635",
+    "name": "Cấp bản sao trích lục hộ tịch",
+    "sector": "Hộ tịch",
+    "form": "fully_online",
+    "documents": "Tờ khai theo mẫu\nGiấy tờ tùy thân",
+    "fee": 8000,
+    "days": 0,
+    "filedAt": "Trung tâm Phục vụ hành chính công cấp xã",
+    "steps": "Nộp tờ khai\nNhận kết quả trong ngày"
+  },
+  "centreDay": {
+    "unitCode": "31027",
+    "since": "2026-03-18",
+    "day": "2026-03-17",
+    "received": 42,
+    "online": 18,
+    "resolved": 40,
+    "onTime": 39,
+    "source": "Sổ tiếp nhận của trung tâm"
+  },
+  "assistance": {
+    "unitCode": "31027",
+    "since": "2026-03-17",
+    "procedureCode": "2.000635",
+    "at": "centre",
+    "result": "filed",
+    "benefit": "hours",
+    "hoursSaved": 3
+  },
   "documentCount": {
     "unitCode": "31027",
     "since": "2026-03-02",
@@ -261,7 +334,7 @@ export const EXAMPLES = {
   },
   "cameraSite": {
     "hamletCode": "31027.07",
-    "since": "2026-03-01",
+    "since": "2026-02-15",
     "name": "Ngã ba đầu ấp",
     "placeKind": "road",
     "linked": {

@@ -2608,6 +2608,13 @@ export const REGISTERS = [
           "other"
         ],
         "required": true
+      },
+      {
+        "path": "parentId",
+        "vi": "Trực thuộc",
+        "en": "Belongs to",
+        "kind": "reference",
+        "of": "organisation"
       }
     ],
     "operations": {
@@ -2888,6 +2895,1008 @@ export const REGISTERS = [
     }
   },
   {
+    "thing": "legalAct",
+    "things": "legal-acts",
+    "called": "legal act",
+    "titles": {
+      "vi": {
+        "all": "Văn bản",
+        "one": "Văn bản"
+      },
+      "en": {
+        "all": "Legal acts",
+        "one": "Legal act"
+      }
+    },
+    "service": "government",
+    "idField": "legalActId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "date"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã vào sổ",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Vào sổ ngày",
+        "en": "Entered on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "number",
+        "vi": "Số văn bản",
+        "en": "Number",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại văn bản",
+        "en": "Kind",
+        "words": {
+          "law": "luật",
+          "decree": "nghị định",
+          "circular": "thông tư",
+          "directive": "chỉ thị",
+          "decision": "quyết định",
+          "resolution": "nghị quyết",
+          "plan": "kế hoạch",
+          "guideline": "hướng dẫn",
+          "official_letter": "công văn",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "law",
+          "decree",
+          "circular",
+          "directive",
+          "decision",
+          "resolution",
+          "plan",
+          "guideline",
+          "official_letter",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "issuer",
+        "vi": "Cơ quan ban hành",
+        "en": "Issuer",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "date",
+        "vi": "Ngày ban hành",
+        "en": "Issued on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "subject",
+        "vi": "Trích yếu",
+        "en": "Subject",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "validity.since",
+        "vi": "Có hiệu lực từ",
+        "en": "Valid from",
+        "kind": "day"
+      },
+      {
+        "path": "validity.until",
+        "vi": "Không còn hiệu lực từ ngày",
+        "en": "No longer valid from",
+        "kind": "day"
+      }
+    ],
+    "operations": {
+      "record": "recordLegalAct",
+      "recordBatch": "recordLegalActBatch",
+      "correct": "correctLegalAct",
+      "advance": "advanceLegalAct",
+      "correctStatus": "correctLegalActStatus",
+      "get": "getLegalAct",
+      "history": "listLegalActHistory",
+      "list": "listLegalActs",
+      "search": "searchLegalActs"
+    }
+  },
+  {
+    "thing": "plan",
+    "things": "plans",
+    "called": "plan",
+    "titles": {
+      "vi": {
+        "all": "Kế hoạch, nghị quyết",
+        "one": "Kế hoạch, nghị quyết"
+      },
+      "en": {
+        "all": "Plans",
+        "one": "Plan"
+      }
+    },
+    "service": "government",
+    "idField": "planId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "kind",
+      "fromYear",
+      "toYear"
+    ],
+    "states": [
+      "running",
+      "ended"
+    ],
+    "stateWords": {
+      "running": "đang thực hiện",
+      "ended": "đã kết thúc"
+    },
+    "steps": {
+      "running": [
+        "ended"
+      ],
+      "ended": [
+        "running"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "plan": "kế hoạch",
+          "resolution": "nghị quyết",
+          "action_programme": "chương trình hành động"
+        },
+        "kind": "choice",
+        "values": [
+          "plan",
+          "resolution",
+          "action_programme"
+        ],
+        "required": true
+      },
+      {
+        "path": "fromYear",
+        "vi": "Từ năm",
+        "en": "From",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "toYear",
+        "vi": "Đến năm",
+        "en": "To",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "towardsYear",
+        "vi": "Định hướng đến năm",
+        "en": "Towards",
+        "kind": "number"
+      },
+      {
+        "path": "actId",
+        "vi": "Ban hành theo văn bản",
+        "en": "Issued by",
+        "kind": "reference",
+        "of": "legalAct"
+      },
+      {
+        "path": "superiorPlanId",
+        "vi": "Thực hiện kế hoạch cấp trên",
+        "en": "Superior plan",
+        "kind": "reference",
+        "of": "plan"
+      },
+      {
+        "path": "superiorActId",
+        "vi": "Thực hiện văn bản",
+        "en": "Superior act",
+        "kind": "reference",
+        "of": "legalAct"
+      }
+    ],
+    "operations": {
+      "record": "recordPlan",
+      "recordBatch": "recordPlanBatch",
+      "correct": "correctPlan",
+      "advance": "advancePlan",
+      "correctStatus": "correctPlanStatus",
+      "get": "getPlan",
+      "history": "listPlanHistory",
+      "list": "listPlans",
+      "search": "searchPlans"
+    }
+  },
+  {
+    "thing": "planTask",
+    "things": "plan-tasks",
+    "called": "task of a plan",
+    "titles": {
+      "vi": {
+        "all": "Nhiệm vụ",
+        "one": "Nhiệm vụ"
+      },
+      "en": {
+        "all": "Tasks of plans",
+        "one": "Task of a plan"
+      }
+    },
+    "service": "government",
+    "idField": "planTaskId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "dueOn"
+    ],
+    "overdue": {
+      "vi": "Quá hạn",
+      "en": "Overdue"
+    },
+    "states": [
+      "open",
+      "doing",
+      "done",
+      "cancelled"
+    ],
+    "stateWords": {
+      "open": "chưa làm",
+      "doing": "đang làm",
+      "done": "đã xong",
+      "cancelled": "đã hủy"
+    },
+    "steps": {
+      "open": [
+        "doing",
+        "done",
+        "cancelled"
+      ],
+      "doing": [
+        "done",
+        "cancelled"
+      ],
+      "done": [],
+      "cancelled": []
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Giao ngày",
+        "en": "Given on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "planId",
+        "vi": "Thuộc kế hoạch",
+        "en": "Plan",
+        "kind": "reference",
+        "of": "plan",
+        "required": true
+      },
+      {
+        "path": "what",
+        "vi": "Việc phải làm",
+        "en": "What",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "organisationId",
+        "vi": "Cơ quan thực hiện",
+        "en": "Organisation",
+        "kind": "reference",
+        "of": "organisation"
+      },
+      {
+        "path": "dueOn",
+        "vi": "Hạn hoàn thành",
+        "en": "Due on",
+        "kind": "day",
+        "required": true
+      }
+    ],
+    "operations": {
+      "record": "recordPlanTask",
+      "recordBatch": "recordPlanTaskBatch",
+      "correct": "correctPlanTask",
+      "advance": "advancePlanTask",
+      "correctStatus": "correctPlanTaskStatus",
+      "get": "getPlanTask",
+      "history": "listPlanTaskHistory",
+      "list": "listPlanTasks",
+      "search": "searchPlanTasks"
+    }
+  },
+  {
+    "thing": "unitTitle",
+    "things": "unit-titles",
+    "called": "title of a unit",
+    "titles": {
+      "vi": {
+        "all": "Danh hiệu, phân loại đơn vị",
+        "one": "Danh hiệu, phân loại đơn vị"
+      },
+      "en": {
+        "all": "Titles of units",
+        "one": "Title of a unit"
+      }
+    },
+    "service": "government",
+    "idField": "unitTitleId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "title",
+      "year"
+    ],
+    "states": [
+      "held",
+      "ended",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "held": "đang giữ",
+      "ended": "đã hết",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "held": [
+        "ended",
+        "withdrawn"
+      ],
+      "ended": [
+        "held",
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "held"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có hiệu lực từ",
+        "en": "In force from",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "title",
+        "vi": "Danh hiệu, phân loại",
+        "en": "Title",
+        "words": {
+          "smart_village": "thôn thông minh",
+          "modern_smart_rural_commune": "xã nông thôn mới thông minh",
+          "rural": "nông thôn",
+          "mountain": "miền núi",
+          "island": "hải đảo",
+          "remote": "vùng sâu vùng xa"
+        },
+        "kind": "choice",
+        "values": [
+          "smart_village",
+          "modern_smart_rural_commune",
+          "rural",
+          "mountain",
+          "island",
+          "remote"
+        ],
+        "required": true
+      },
+      {
+        "path": "year",
+        "vi": "Năm",
+        "en": "Year",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "actId",
+        "vi": "Văn bản công nhận",
+        "en": "Legal act",
+        "kind": "reference",
+        "of": "legalAct"
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordUnitTitle",
+      "recordBatch": "recordUnitTitleBatch",
+      "correct": "correctUnitTitle",
+      "advance": "advanceUnitTitle",
+      "correctStatus": "correctUnitTitleStatus",
+      "get": "getUnitTitle",
+      "history": "listUnitTitleHistory",
+      "list": "listUnitTitles",
+      "search": "searchUnitTitles"
+    }
+  },
+  {
+    "thing": "place",
+    "things": "places",
+    "called": "place",
+    "titles": {
+      "vi": {
+        "all": "Địa điểm",
+        "one": "Địa điểm"
+      },
+      "en": {
+        "all": "Places",
+        "one": "Place"
+      }
+    },
+    "service": "government",
+    "idField": "placeId",
+    "within": "hamletCode",
+    "personal": [],
+    "sorts": [
+      "hamletCode",
+      "since",
+      "status",
+      "kind"
+    ],
+    "states": [
+      "open",
+      "closed"
+    ],
+    "stateWords": {
+      "open": "đang mở",
+      "closed": "đã đóng"
+    },
+    "steps": {
+      "open": [
+        "closed"
+      ],
+      "closed": [
+        "open"
+      ]
+    },
+    "columns": [
+      {
+        "path": "hamletCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Có từ ngày",
+        "en": "Since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên địa điểm",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "kind",
+        "vi": "Loại",
+        "en": "Kind",
+        "words": {
+          "market": "chợ",
+          "shop": "cửa hàng",
+          "school": "trường học",
+          "office": "trụ sở",
+          "historic_site": "di tích",
+          "other": "khác"
+        },
+        "kind": "choice",
+        "values": [
+          "market",
+          "shop",
+          "school",
+          "office",
+          "historic_site",
+          "other"
+        ],
+        "required": true
+      },
+      {
+        "path": "address",
+        "vi": "Địa chỉ",
+        "en": "Address",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordPlace",
+      "recordBatch": "recordPlaceBatch",
+      "correct": "correctPlace",
+      "advance": "advancePlace",
+      "correctStatus": "correctPlaceStatus",
+      "get": "getPlace",
+      "history": "listPlaceHistory",
+      "list": "listPlaces",
+      "search": "searchPlaces"
+    }
+  },
+  {
+    "thing": "procedure",
+    "things": "procedures",
+    "called": "procedure",
+    "titles": {
+      "vi": {
+        "all": "Thủ tục hành chính",
+        "one": "Thủ tục hành chính"
+      },
+      "en": {
+        "all": "Procedures",
+        "one": "Procedure"
+      }
+    },
+    "service": "government",
+    "idField": "procedureId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "form"
+    ],
+    "states": [
+      "active",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "active": "đang áp dụng",
+      "withdrawn": "đã bãi bỏ"
+    },
+    "steps": {
+      "active": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "active"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Áp dụng từ ngày",
+        "en": "In force since",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "code",
+        "vi": "Mã thủ tục",
+        "en": "Procedure code",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "name",
+        "vi": "Tên thủ tục",
+        "en": "Name",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "sector",
+        "vi": "Lĩnh vực",
+        "en": "Sector",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "form",
+        "vi": "Hình thức trực tuyến",
+        "en": "Online form",
+        "words": {
+          "fully_online": "toàn trình",
+          "partly_online": "một phần",
+          "none": "không trực tuyến"
+        },
+        "kind": "choice",
+        "values": [
+          "fully_online",
+          "partly_online",
+          "none"
+        ],
+        "required": true
+      },
+      {
+        "path": "documents",
+        "vi": "Thành phần hồ sơ",
+        "en": "Documents",
+        "lines": true,
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "fee",
+        "vi": "Phí, lệ phí (đồng)",
+        "en": "Fee (đồng)",
+        "kind": "number"
+      },
+      {
+        "path": "days",
+        "vi": "Số ngày giải quyết",
+        "en": "Working days",
+        "kind": "number"
+      },
+      {
+        "path": "filedAt",
+        "vi": "Nơi nộp",
+        "en": "Filed at",
+        "kind": "text",
+        "empty": ""
+      },
+      {
+        "path": "steps",
+        "vi": "Trình tự thực hiện",
+        "en": "Steps",
+        "lines": true,
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordProcedure",
+      "recordBatch": "recordProcedureBatch",
+      "correct": "correctProcedure",
+      "advance": "advanceProcedure",
+      "correctStatus": "correctProcedureStatus",
+      "get": "getProcedure",
+      "history": "listProcedureHistory",
+      "list": "listProcedures",
+      "search": "searchProcedures"
+    }
+  },
+  {
+    "thing": "centreDay",
+    "things": "centre-days",
+    "called": "centre day",
+    "titles": {
+      "vi": {
+        "all": "Số liệu ngày của trung tâm",
+        "one": "Số liệu ngày của trung tâm"
+      },
+      "en": {
+        "all": "Centre days",
+        "one": "Centre day"
+      }
+    },
+    "service": "government",
+    "idField": "centreDayId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "day",
+      "received",
+      "online",
+      "resolved",
+      "onTime"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày lập",
+        "en": "Reported on",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "day",
+        "vi": "Ngày",
+        "en": "Day",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "received",
+        "vi": "Tiếp nhận",
+        "en": "Received",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "online",
+        "vi": "Nộp trực tuyến",
+        "en": "Filed online",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "resolved",
+        "vi": "Đã giải quyết",
+        "en": "Resolved",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "onTime",
+        "vi": "Đúng hạn",
+        "en": "On time",
+        "kind": "number",
+        "required": true
+      },
+      {
+        "path": "source",
+        "vi": "Nguồn số liệu",
+        "en": "Source",
+        "kind": "text",
+        "empty": ""
+      }
+    ],
+    "operations": {
+      "record": "recordCentreDay",
+      "recordBatch": "recordCentreDayBatch",
+      "correct": "correctCentreDay",
+      "advance": "advanceCentreDay",
+      "correctStatus": "correctCentreDayStatus",
+      "get": "getCentreDay",
+      "history": "listCentreDayHistory",
+      "list": "listCentreDays",
+      "search": "searchCentreDays"
+    }
+  },
+  {
+    "thing": "assistance",
+    "things": "assistances",
+    "called": "assistance",
+    "titles": {
+      "vi": {
+        "all": "Lượt hỗ trợ thủ tục",
+        "one": "Lượt hỗ trợ thủ tục"
+      },
+      "en": {
+        "all": "Assistances",
+        "one": "Assistance"
+      }
+    },
+    "service": "government",
+    "idField": "assistanceId",
+    "within": "unitCode",
+    "personal": [],
+    "sorts": [
+      "unitCode",
+      "since",
+      "status",
+      "at",
+      "result"
+    ],
+    "states": [
+      "recorded",
+      "withdrawn"
+    ],
+    "stateWords": {
+      "recorded": "đã ghi",
+      "withdrawn": "ghi nhầm"
+    },
+    "steps": {
+      "recorded": [
+        "withdrawn"
+      ],
+      "withdrawn": [
+        "recorded"
+      ]
+    },
+    "columns": [
+      {
+        "path": "unitCode",
+        "vi": "Đơn vị",
+        "en": "Unit",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "since",
+        "vi": "Ngày hỗ trợ",
+        "en": "Day",
+        "kind": "day",
+        "required": true
+      },
+      {
+        "path": "procedureCode",
+        "vi": "Mã thủ tục",
+        "en": "Procedure code",
+        "kind": "text",
+        "required": true
+      },
+      {
+        "path": "at",
+        "vi": "Nơi hỗ trợ",
+        "en": "Where",
+        "words": {
+          "door": "tại nhà",
+          "centre": "tại trung tâm"
+        },
+        "kind": "choice",
+        "values": [
+          "door",
+          "centre"
+        ],
+        "required": true
+      },
+      {
+        "path": "result",
+        "vi": "Kết quả",
+        "en": "Result",
+        "words": {
+          "filed": "đã nộp hồ sơ",
+          "explained": "đã hướng dẫn",
+          "not_filed": "chưa nộp được"
+        },
+        "kind": "choice",
+        "values": [
+          "filed",
+          "explained",
+          "not_filed"
+        ],
+        "required": true
+      },
+      {
+        "path": "benefit",
+        "vi": "Lợi ích",
+        "en": "Benefit",
+        "words": {
+          "trip": "bớt một chuyến đi",
+          "leave_day": "bớt một ngày nghỉ",
+          "hours": "bớt giờ chờ"
+        },
+        "kind": "choice",
+        "values": [
+          "trip",
+          "leave_day",
+          "hours"
+        ]
+      },
+      {
+        "path": "hoursSaved",
+        "vi": "Số giờ tiết kiệm",
+        "en": "Hours saved",
+        "kind": "number"
+      },
+      {
+        "path": "helperId",
+        "vi": "Mã người hỗ trợ",
+        "en": "Helper",
+        "kind": "reference",
+        "of": "person"
+      }
+    ],
+    "operations": {
+      "record": "recordAssistance",
+      "recordBatch": "recordAssistanceBatch",
+      "correct": "correctAssistance",
+      "advance": "advanceAssistance",
+      "correctStatus": "correctAssistanceStatus",
+      "get": "getAssistance",
+      "history": "listAssistanceHistory",
+      "list": "listAssistances",
+      "search": "searchAssistances"
+    }
+  },
+  {
     "thing": "documentCount",
     "things": "document-counts",
     "called": "count of e-documents",
@@ -2951,7 +3960,8 @@ export const REGISTERS = [
         "path": "organisationId",
         "vi": "Cơ quan, tổ chức",
         "en": "Organisation",
-        "kind": "text"
+        "kind": "reference",
+        "of": "organisation"
       },
       {
         "path": "month",

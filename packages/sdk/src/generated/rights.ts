@@ -653,6 +653,153 @@ export const RIGHTS = {
     "commune_officer",
     "province_officer"
   ],
+  "legal-acts:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "legal-acts:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "plans:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "plans:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "plan-tasks:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "plan-tasks:record": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead"
+  ],
+  "unit-titles:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "unit-titles:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "places:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "places:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "procedures:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "trainer",
+    "centre_clerk",
+    "police_liaison",
+    "observer",
+    "integrator",
+    "admin"
+  ],
+  "procedures:record": [
+    "commune_officer",
+    "province_officer"
+  ],
+  "dossiers:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "centre_clerk"
+  ],
+  "dossiers:record": [
+    "commune_officer",
+    "province_officer",
+    "centre_clerk",
+    "integrator"
+  ],
+  "centre-days:read": [
+    "commune_officer",
+    "province_officer",
+    "commune_lead",
+    "province_lead",
+    "centre_clerk"
+  ],
+  "centre-days:record": [
+    "commune_officer",
+    "province_officer",
+    "centre_clerk"
+  ],
+  "assistances:read": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "province_officer",
+    "centre_clerk"
+  ],
+  "assistances:record": [
+    "volunteer",
+    "team_leader",
+    "commune_officer",
+    "centre_clerk"
+  ],
   "mobile-coverages:read": [
     "volunteer",
     "team_leader",

@@ -1,5 +1,5 @@
 import type { BuiltIn } from '../indicator.ts'
-import { counts, FROM_COMMUNE, flowBy, PROVINCE, untold } from './common.ts'
+import { counts, FROM_COMMUNE, flowBy, PROVINCE } from './common.ts'
 
 const SERVICES = { pillar: 'government', service: 'government' } satisfies Partial<BuiltIn>
 const RATE = { unit: '%', merge: 'ratio' } satisfies Partial<BuiltIn>
