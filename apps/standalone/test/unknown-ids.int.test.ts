@@ -35,6 +35,8 @@ const APART: Readonly<Record<string, string>> = {
   'teams.joinSession params attendanceId': '`teams/src/attendances` asks for one of somebody else',
   'teams.logSending params sendingId': 'the client makes it: an id that somebody has cannot be taken',
   'teams.getMe query device': 'the answer says the time; `teams/src/devices` asks for the device of somebody else',
+  'government.recordAssistance body helperId': 'who helps is a person that nobody looks up',
+  'government.correctAssistance body helperId': 'the same',
   'market.recordSeller body householdId': 'homes are not known there: the id is only kept',
   'market.correctSeller body householdId': 'the same',
   'market.issueLabels params labelIssueId': 'the client makes it: an id that somebody has cannot be taken',

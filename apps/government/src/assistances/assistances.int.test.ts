@@ -25,9 +25,10 @@ testRegisterRules(assistances, assistance, () => service, {
 })
 
 test.each([
-  ['hours of which nobody knows how many', { hoursSaved: null }, true],
   ['hours beside a trip', { benefit: 'trip' }, true],
-  ['hours that were no benefit', { benefit: null }, true],
+  ['hours beside a day of leave', { benefit: 'leave_day' }, true],
+  ['hours of which nobody knows how many', { hoursSaved: null }, false],
+  ['hours alone', { benefit: null }, false],
   ['a trip', { benefit: 'trip', hoursSaved: null }, false],
   ['no benefit', { benefit: null, hoursSaved: null }, false],
 ] as const)('%s: refused %s', async (_what, more, isRefused) => {

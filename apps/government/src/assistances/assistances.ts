@@ -13,9 +13,9 @@ export const assistance = registerTable(assistances, {
 export const assistanceSlice = (parts: ServiceParts) =>
   register(parts, assistances, { table: assistance, check: refuseHours })
 
-/** Hours are told where it is hours that were saved, and only there. */
+/** Who was spared a trip or a day of leave is told of by that, not by hours. How many hours it was need not be known. */
 function refuseHours({ benefit, hoursSaved }: Thing) {
-  if ((benefit === 'hours') === (hoursSaved !== null)) return undefined
-  const detail = 'Say how many hours where hours were saved, and only there.'
+  if (hoursSaved === null || benefit === 'hours' || benefit === null) return undefined
+  const detail = 'A trip or a day of leave is no number of hours.'
   return refuse('hours-not-saved', detail, { pointer: '/hoursSaved' })
 }

@@ -49,6 +49,14 @@ describe.each(KINDS)('of each %s there is one', (name, code, of) => {
     expect((await advance(id, 'recorded', 2)).error).toMatchObject({ code })
   })
 
+  test('a correction of what nobody has is answered with that', async () => {
+    const { unitCode: _unit, ...said } = body(7)
+    const [field = ''] = Object.keys(said).filter((name) => name !== 'since')
+    const part = { [field]: (said as Record<string, unknown>)[field] }
+    const corrected = await call(`correct${name}`)({ params: { [idField]: uuid() }, body: part, ifMatch: 1 })
+    expect(corrected.error).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
   test('nor does a correction lead to a second one', async () => {
     const id = uuid()
     await record(3, id)

@@ -136,6 +136,14 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
   }),
   'government.correctFeedback': () => ({ assignedTo: 'Phòng Kinh tế', answer: 'Đã thay bóng đèn' }),
   'government.correctCounter': () => ({ services: 'Hộ tịch' }),
+  'market.correctSeller': () => ({ startedIn: 2012, householdId: uuid(), place: 'Chợ xã' }),
+  'market.correctProduct': () => ({
+    ...{
+      brand: 'Minh Thuận',
+      ocop: { score: 82.5, decision: '1234/QĐ-UBND', decidedOn: '2025-11-20', validTo: '2028-01-01' },
+    },
+  }),
+  'market.correctListing': () => ({ title: 'Khóm sấy dẻo loại một' }),
   'market.correctPlatformTotal': () => ({ source: 'Bưu điện tỉnh' }),
   'market.correctEnterpriseCount': () => ({ source: 'Phòng Kinh tế' }),
   'market.correctEnterpriseTool': async (as) => ({
@@ -160,7 +168,7 @@ export const FILLINGS: Readonly<Record<string, (as: As) => Body | Promise<Body>>
     ...{ documents: 'Tờ khai', fee: 8_000, days: 0, filedAt: 'Trung tâm xã', steps: 'Nộp tờ khai' },
   }),
   'government.correctCentreDay': () => ({ source: 'Sổ tiếp nhận' }),
-  'government.correctAssistance': () => ({ benefit: 'trip', hoursSaved: null, helperId: uuid() }),
+  'government.correctAssistance': () => ({ benefit: 'hours', hoursSaved: 3, helperId: uuid() }),
   'payments.correctMerchant': () => ({
     ...{ householdId: uuid(), transfer: during, qr: during, prices: during, shipping: during },
   }),

@@ -22,5 +22,24 @@ export async function setUpCounts({ government }: Lantoa, unitCode: string) {
   await government.recordCentreCheck({ params: { centreCheckId }, body: seen }).orThrow()
   const school = { ...lying, name: 'Trường Tiểu học', level: 'primary' as const }
   await government.recordSchool({ params: { schoolId }, body: school }).orThrow()
-  return { organisationId, documentCountId, officeCountId, digitalServiceId, centreCheckId, schoolId }
+  const procedures = await setUpProcedures({ government }, unitCode)
+  return { ...procedures, organisationId, documentCountId, officeCountId, digitalServiceId, centreCheckId, schoolId }
+}
+
+async function setUpProcedures({ government }: Pick<Lantoa, 'government'>, unitCode: string) {
+  const [procedureId, centreDayId, assistanceId] = [uuid(), uuid(), uuid()]
+  const lying = { unitCode, since: SINCE }
+  const procedure = {
+    ...lying,
+    code: '2.000635',
+    name: 'Cấp bản sao',
+    sector: 'Hộ tịch',
+    form: 'partly_online',
+  } as const
+  await government.recordProcedure({ params: { procedureId }, body: procedure }).orThrow()
+  const day = { ...lying, day: SINCE, received: 3, online: 1, resolved: 2, onTime: 2 }
+  await government.recordCentreDay({ params: { centreDayId }, body: day }).orThrow()
+  const help = { ...lying, procedureCode: '2.000635', at: 'door', result: 'filed' } as const
+  await government.recordAssistance({ params: { assistanceId }, body: help }).orThrow()
+  return { procedureId, centreDayId, assistanceId }
 }

@@ -250,6 +250,11 @@ export const requests: Requests = {
     const body = { unitCode: COMMUNE, since: SINCE, name: 'Hội Nông dân', kind: 'socio_political' }
     return { by, params: { organisationId: uuid() }, body }
   },
+  'government.recordDocumentCount': () => {
+    const numbers = { sent: 1, received: 1, outgoing: 1, signedOutgoing: 1, nonConfidential: 1, online: 1 }
+    const body = { unitCode: COMMUNE, since: ON, month: '2026-02', ...numbers }
+    return { by, params: { documentCountId: uuid() }, body }
+  },
   'government.recordPlan': () => {
     const body = { unitCode: COMMUNE, since: SINCE, name: 'Kế hoạch', kind: 'plan', fromYear: 2026, toYear: 2030 }
     return { by, params: { planId: uuid() }, body }

@@ -29,7 +29,9 @@ export function changeCommand<Facts>(
       const { tree } = await shareTree(tx)
       await lockFirst(tx, commands)
       const known = await table.lock(tx, keys.thing)
-      return { tree, known, facts: await lookUp(tx, commands, known) }
+      // Of what nobody has a change says too little to look anything up by.
+      const changed = commands.filter(({ input }) => known.has(idIn(input)))
+      return { tree, known, facts: await lookUp(tx, changed, known) }
     },
     decide(given, { known, facts, tree }, { today, now }) {
       const context = { tree, today, now }

@@ -65,7 +65,7 @@ export const legalActs = defineRegister({
     { path: 'validity.until', vi: 'Không còn hiệu lực từ ngày', en: 'No longer valid from' },
   ],
   example: {
-    ...{ unitCode: '91', since: '2025-07-01', number: '749/QĐ-TTg', kind: 'decision' },
+    ...{ unitCode: '31027', since: '2026-03-10', number: '749/QĐ-TTg', kind: 'decision' },
     ...{ issuer: 'Thủ tướng Chính phủ', date: '2020-06-03' },
     ...{ subject: 'Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030' },
     validity: { since: '2020-06-03' },

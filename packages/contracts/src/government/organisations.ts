@@ -50,6 +50,6 @@ export const organisations = defineRegister({
     },
     { path: 'parentId', vi: 'Trực thuộc', en: 'Belongs to' },
   ],
-  example: { unitCode: '91', since: '2025-07-01', name: 'Sở Khoa học và Công nghệ', kind: 'department' },
+  example: { unitCode: '31027', since: '2026-03-10', name: 'Hội Nông dân xã', kind: 'socio_political' },
   refusals: { 'unknown-organisation': 422, 'organisation-circle': 422 },
 })

@@ -48,7 +48,7 @@ export const plans = defineRegister({
     { path: 'superiorActId', vi: 'Thực hiện văn bản', en: 'Superior act' },
   ],
   example: {
-    ...{ unitCode: '91', since: '2025-07-01', name: 'Kế hoạch chuyển đổi số tỉnh An Giang', kind: 'plan' },
+    ...{ unitCode: '31027', since: '2026-03-10', name: 'Kế hoạch chuyển đổi số xã U Minh Thượng', kind: 'plan' },
     ...{ fromYear: 2021, toYear: 2025, towardsYear: 2030 },
   },
   refusals: { 'unknown-act': 422, 'unknown-plan': 422, 'plan-circle': 422, 'period-backwards': 422 },

@@ -66,8 +66,8 @@ export const procedures = defineRegister({
     { path: 'steps', vi: 'Trình tự thực hiện', en: 'Steps', lines: true },
   ],
   example: {
-    unitCode: '91',
-    since: '2025-07-01',
+    unitCode: '31027',
+    since: '2026-03-10',
     code: '2.000635',
     name: 'Cấp bản sao trích lục hộ tịch',
     sector: 'Hộ tịch',

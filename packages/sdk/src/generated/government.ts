@@ -5623,8 +5623,8 @@ export interface components {
         LegalActKind: "law" | "decree" | "circular" | "directive" | "decision" | "resolution" | "plan" | "guideline" | "official_letter" | "other";
         /**
          * @example {
-         *       "unitCode": "91",
-         *       "since": "2025-07-01",
+         *       "unitCode": "31027",
+         *       "since": "2026-03-10",
          *       "number": "749/QĐ-TTg",
          *       "kind": "decision",
          *       "issuer": "Thủ tướng Chính phủ",
@@ -6182,10 +6182,10 @@ export interface components {
         OrganisationKind: "party" | "peoples_committee" | "department" | "fatherland_front" | "socio_political" | "school" | "enterprise" | "telecom" | "other";
         /**
          * @example {
-         *       "unitCode": "91",
-         *       "since": "2025-07-01",
-         *       "name": "Sở Khoa học và Công nghệ",
-         *       "kind": "department"
+         *       "unitCode": "31027",
+         *       "since": "2026-03-10",
+         *       "name": "Hội Nông dân xã",
+         *       "kind": "socio_political"
          *     }
          */
         OrganisationRecord: {
@@ -6545,9 +6545,9 @@ export interface components {
         PlanKind: "plan" | "resolution" | "action_programme";
         /**
          * @example {
-         *       "unitCode": "91",
-         *       "since": "2025-07-01",
-         *       "name": "Kế hoạch chuyển đổi số tỉnh An Giang",
+         *       "unitCode": "31027",
+         *       "since": "2026-03-10",
+         *       "name": "Kế hoạch chuyển đổi số xã U Minh Thượng",
          *       "kind": "plan",
          *       "fromYear": 2021,
          *       "toYear": 2025,
@@ -6991,8 +6991,8 @@ export interface components {
         ProcedureForm: "fully_online" | "partly_online" | "none";
         /**
          * @example {
-         *       "unitCode": "91",
-         *       "since": "2025-07-01",
+         *       "unitCode": "31027",
+         *       "since": "2026-03-10",
          *       "code": "2.000635",
          *       "name": "Cấp bản sao trích lục hộ tịch",
          *       "sector": "Hộ tịch",

@@ -173,10 +173,10 @@ export const EXAMPLES = {
     "source": "Báo cáo biên chế năm 2026"
   },
   "organisation": {
-    "unitCode": "91",
-    "since": "2025-07-01",
-    "name": "Sở Khoa học và Công nghệ",
-    "kind": "department"
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "name": "Hội Nông dân xã",
+    "kind": "socio_political"
   },
   "counter": {
     "unitCode": "31027",
@@ -191,8 +191,8 @@ export const EXAMPLES = {
     "text": "Đèn đường đầu hẻm hỏng đã hai tuần"
   },
   "legalAct": {
-    "unitCode": "91",
-    "since": "2025-07-01",
+    "unitCode": "31027",
+    "since": "2026-03-10",
     "number": "749/QĐ-TTg",
     "kind": "decision",
     "issuer": "Thủ tướng Chính phủ",
@@ -203,9 +203,9 @@ export const EXAMPLES = {
     }
   },
   "plan": {
-    "unitCode": "91",
-    "since": "2025-07-01",
-    "name": "Kế hoạch chuyển đổi số tỉnh An Giang",
+    "unitCode": "31027",
+    "since": "2026-03-10",
+    "name": "Kế hoạch chuyển đổi số xã U Minh Thượng",
     "kind": "plan",
     "fromYear": 2021,
     "toYear": 2025,
@@ -232,8 +232,8 @@ export const EXAMPLES = {
     "address": "Đường Kênh Thứ Mười Một"
   },
   "procedure": {
-    "unitCode": "91",
-    "since": "2025-07-01",
+    "unitCode": "31027",
+    "since": "2026-03-10",
     "code": "2.000635",
     "name": "Cấp bản sao trích lục hộ tịch",
     "sector": "Hộ tịch",
