@@ -96,7 +96,7 @@ describe.skipIf(whyNoChromium() !== undefined)('the communes of 1 July 2025, by 
     await goTo(page, 'u/15712')
     await page.getByRole('link', { name: 'Xã Tân Ninh' }).click()
     await page.getByRole('heading', { level: 1, name: 'Xã Tân Ninh' }).waitFor()
-    await page.getByText('Số công bố: 8 (Bài báo').waitFor()
+    await page.getByText('Số công bố: 1 (Bài báo').waitFor()
     expect(await page.getByText('100 %').count()).toBe(0)
     await goTo(page, 'u/15715?on=2024-05-01&view=as-was')
     await page.getByRole('heading', { level: 1, name: 'Xã Thái Hòa' }).waitFor()

@@ -67,7 +67,7 @@ function createClaims(): Items['claims'] {
   const day = '2025-05-24'
   const claim = { time: day, source: { name: 'Bài báo về chuyển đổi số ở huyện Triệu Sơn', publishedOn: day } }
   const figures = [
-    { indicatorId: 'I-43', unit: '15712', numerator: 8, denominator: 8, rawText: '8/8 thôn có camera an ninh' },
+    { indicatorId: 'I-43', unit: '15712', numerator: 1, denominator: 1, rawText: '1/1 thôn có camera an ninh' },
     { indicatorId: 'I-01', unit: '397', numerator: 254, rawText: '254 tổ công nghệ số cộng đồng' },
     { indicatorId: 'I-02', unit: '397', numerator: 769, rawText: '769 thành viên' },
     { indicatorId: 'I-26', unit: '397', value: 76.7, rawText: '76,7% người dân có tài khoản thanh toán' },
