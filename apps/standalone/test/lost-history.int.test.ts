@@ -118,7 +118,7 @@ describe.each([
       await expect
         .poll(async () => (await as('admin').reporting.getStatus().orThrow()).checks, { timeout: 30_000 })
         .toContainEqual({ name: 'topics', ok: false, detail: expect.stringContaining('lantoa topics apply') })
-      for (const service of ['identity', 'payments', 'teams'] as const) {
+      for (const service of SERVICES) {
         const applied = await as('admin')[service].applyTopics().orThrow()
         expect(applied.changed).toEqual(EVENTS[service].map(({ topic }) => topic.name))
         expect(applied.topics.every(({ state }) => state === 'as-declared')).toBe(true)
