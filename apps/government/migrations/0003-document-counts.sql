@@ -28,7 +28,7 @@ CREATE INDEX document_count_by_words ON document_count
 
 -- An office has one number for a month, however many write it down at one moment; without an organisation it is the unit's own.
 CREATE UNIQUE INDEX document_count_once ON document_count (unit_code, month, organisation_id) NULLS NOT DISTINCT
-  WHERE status = 'recorded';
+  WHERE status <> 'withdrawn';
 
 -- How a thing of a register stood before each change, so that what was corrected stays visible.
 CREATE TABLE IF NOT EXISTS former_state (

@@ -26,7 +26,7 @@ CREATE INDEX office_count_by_words ON office_count
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 
 -- A unit has one number for a month, however many write it down at one moment.
-CREATE UNIQUE INDEX office_count_once ON office_count (unit_code, month) WHERE status = 'recorded';
+CREATE UNIQUE INDEX office_count_once ON office_count (unit_code, month) WHERE status <> 'withdrawn';
 
 -- How a thing of a register stood before each change, so that what was corrected stays visible.
 CREATE TABLE IF NOT EXISTS former_state (

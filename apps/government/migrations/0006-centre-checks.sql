@@ -27,7 +27,7 @@ CREATE INDEX centre_check_by_words ON centre_check
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 
 -- A centre has one check for a day, however many write it down at one moment.
-CREATE UNIQUE INDEX centre_check_once ON centre_check (unit_code, day) WHERE status = 'recorded';
+CREATE UNIQUE INDEX centre_check_once ON centre_check (unit_code, day) WHERE status <> 'withdrawn';
 
 -- How a thing of a register stood before each change, so that what was corrected stays visible.
 CREATE TABLE IF NOT EXISTS former_state (

@@ -21,4 +21,4 @@ CREATE INDEX mobile_coverage_by_words ON mobile_coverage
 
 -- An operator covers a hamlet once at a time, however many write it down at one moment.
 CREATE UNIQUE INDEX mobile_coverage_once ON mobile_coverage (hamlet_code, operator, until)
-  NULLS NOT DISTINCT WHERE status = 'recorded';
+  NULLS NOT DISTINCT WHERE status <> 'withdrawn';

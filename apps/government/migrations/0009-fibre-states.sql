@@ -22,4 +22,4 @@ CREATE INDEX fibre_state_by_words ON fibre_state
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 
 -- A hamlet has one, however many write it down at one moment.
-CREATE UNIQUE INDEX fibre_state_once ON fibre_state (hamlet_code) WHERE status = 'recorded';
+CREATE UNIQUE INDEX fibre_state_once ON fibre_state (hamlet_code) WHERE status <> 'withdrawn';

@@ -24,7 +24,7 @@ CREATE INDEX home_connection_by_words ON home_connection
 
 -- A home has one answer at a time, however many write it down at one moment.
 CREATE UNIQUE INDEX home_connection_once ON home_connection (household_id, until)
-  NULLS NOT DISTINCT WHERE status = 'recorded';
+  NULLS NOT DISTINCT WHERE status <> 'withdrawn';
 
 -- Where homes lie and lay, and which goes on as which: an answer of a home that was merged is one of the home that it became.
 CREATE TABLE household (

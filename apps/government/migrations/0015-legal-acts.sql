@@ -26,7 +26,7 @@ CREATE INDEX legal_act_by_words ON legal_act
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 
 -- An act stands once, however many write it down at one moment.
-CREATE UNIQUE INDEX legal_act_once ON legal_act (act_key) WHERE status = 'recorded';
+CREATE UNIQUE INDEX legal_act_once ON legal_act (act_key) WHERE status <> 'withdrawn';
 
 -- How a thing of a register stood before each change, so that what was corrected stays visible.
 CREATE TABLE IF NOT EXISTS former_state (

@@ -24,4 +24,4 @@ CREATE INDEX centre_day_by_words ON centre_day
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 
 -- A centre counts a day once, however many write it down at one moment.
-CREATE UNIQUE INDEX centre_day_once ON centre_day (unit_code, day) WHERE status = 'recorded';
+CREATE UNIQUE INDEX centre_day_once ON centre_day (unit_code, day) WHERE status <> 'withdrawn';

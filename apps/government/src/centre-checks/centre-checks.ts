@@ -5,28 +5,21 @@ import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { centreChecks } from '@lantoa/contracts/government/centre-checks'
 import type { UnitTree } from '@lantoa/units/tree'
-import { once } from '../counted/once.ts'
 
 export const centreCheck = registerTable(centreChecks, {
   ...({ day: 'date', network: 'boolean', networkNote: 'text', devices: 'boolean', devicesNote: 'text' } as const),
   ...({ queue: 'boolean', queueNote: 'text', rating: 'boolean', ratingNote: 'text' } as const),
 })
 
-const ONCE = once({
-  table: centreCheck,
-  by: ['day'],
-  code: 'day-checked',
-  detail: 'The centre was checked on this day: correct that check.',
-})
-
 /** What public service centres have: one check for a commune and a day. */
 export const centreCheckSlice = (parts: ServiceParts) =>
   register(parts, centreChecks, {
     table: centreCheck,
-    look: ONCE.look,
-    learn: ONCE.learn,
-    check: (thing, judged) => refuseLevel(thing, judged.tree) ?? ONCE.refuseSecond(thing, judged.facts, judged),
-    checkStates: (thing, judged) => ONCE.refuseSecond(thing, judged.facts, judged),
+    once: {
+      ...{ by: ['unitCode', 'day'], code: 'day-checked', pointer: '/day' },
+      detail: 'The centre was checked on this day: correct that check.',
+    },
+    check: (thing, { tree }) => refuseLevel(thing, tree),
   })
 
 function refuseLevel({ unitCode, since }: Thing, tree: Pick<UnitTree, 'find' | 'history'>) {

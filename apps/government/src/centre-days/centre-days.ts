@@ -22,10 +22,13 @@ export const centreDaySlice = (parts: ServiceParts) =>
     table: centreDay,
     follow: countAnew(parts),
     lockFirst: (tx, named) => holdCentres(tx, unitsIn(named)),
-    look: findCounted,
-    learn: learnLine,
-    check: (thing, judged) => refuseLevel(thing, judged) ?? refuseCounts(thing) ?? refuseCounted(thing, judged),
-    checkStates: refuseCounted,
+    once: {
+      ...{ by: ['unitCode', 'day'], code: 'day-counted', pointer: '/day' },
+      detail: ({ unitCode, day }) => `${unitCode} has numbers for ${day}: correct those.`,
+    },
+    look: findMonths,
+    check: (thing, judged) => refuseLevel(thing, judged) ?? refuseCounts(thing) ?? refuseMirrored(thing, judged),
+    checkStates: refuseMirrored,
   })
 
 /** Counts anew the months in which days lie and lay. */
@@ -50,49 +53,22 @@ function monthOf({ unitCode, day }: Said): Month {
 }
 
 type Said = Readonly<Record<string, unknown>>
-type Line = { readonly unitCode: string; readonly day: string }
-/** The lines that stand, by their ids, and the months that are mirrored. */
-type Facts = { readonly lines: Map<string, Line>; readonly mirrored: ReadonlySet<string> }
+/** The months that are mirrored. */
+type Mirrored = ReadonlySet<string>
 
 function unitsIn(said: readonly Said[]): unknown[] {
   return said.map(({ unitCode }) => unitCode).filter((code) => code !== undefined)
 }
 
-async function findCounted(tx: Tx, said: readonly Said[]): Promise<Facts> {
+async function findMonths(tx: Tx, said: readonly Said[]): Promise<Mirrored> {
   await holdCentres(tx, unitsIn(said))
-  return { lines: await findLines(tx, said), mirrored: await findMirrored(tx, said.map(monthOf)) }
+  return findMirrored(tx, said.map(monthOf))
 }
 
-async function findLines(tx: Tx, said: readonly Said[]): Promise<Facts['lines']> {
-  const rows = await tx.query<Line & { id: string }>({
-    name: 'find-centre-days',
-    text: `SELECT centre_day_id AS id, unit_code AS "unitCode", day FROM centre_day
-            WHERE unit_code = ANY($1) AND day = ANY($2::date[]) AND status = 'recorded'`,
-    values: [said.map(({ unitCode }) => String(unitCode)), said.map(({ day }) => String(day))],
-  })
-  return new Map(rows.map(({ id, ...line }) => [id, line]))
-}
-
-/** What is decided counts for what comes behind it. */
-function learnLine({ lines }: Facts, thing: Thing): void {
-  const id = String(thing.centreDayId)
-  lines.delete(id)
-  if (thing.status === 'recorded') lines.set(id, thing as unknown as Line) // by the fields of the register
-}
-
-function refuseCounted(thing: Thing, { facts, input }: Pick<Judged<Facts>, 'facts' | 'input'>) {
+function refuseMirrored(thing: Thing, { facts }: Pick<Judged<Mirrored>, 'facts'>) {
   if (thing.status === 'withdrawn') return undefined
-  const { unitCode, day } = thing
-  const counted = monthOf(thing)
-  if (facts.mirrored.has(`${counted.unitCode} ${counted.month}`)) {
-    const detail = `The dossiers of ${String(unitCode)} of this month are mirrored: nothing is counted by hand.`
-    return refuse('mirror-exists', detail, { pointer: '/day' })
-  }
-  const isCounted = [...facts.lines].some(
-    ([id, line]) => line.unitCode === unitCode && line.day === day && id !== input.centreDayId,
-  )
-  if (!isCounted) return undefined
-  return refuse('day-counted', `${String(unitCode)} has numbers for ${String(day)}: correct those.`, {
-    pointer: '/day',
-  })
+  const { unitCode, month } = monthOf(thing)
+  if (!facts.has(`${unitCode} ${month}`)) return undefined
+  const detail = `The dossiers of ${String(thing.unitCode)} of this month are mirrored: nothing is counted by hand.`
+  return refuse('mirror-exists', detail, { pointer: '/day' })
 }

@@ -5,7 +5,6 @@ import { publishedThings, register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { homeConnections } from '@lantoa/contracts/government/home-connections'
 import { findHomes } from '../known-homes/find-homes.ts'
-import { oneAtATime } from '../once/one-at-a-time.ts'
 import { refuseHome } from './domain.ts'
 import { listOfHomes, namingHomes } from './store.ts'
 
@@ -14,26 +13,16 @@ export const homeConnection = registerTable(homeConnections, { householdId: 'uui
 /** Whoever counts homes is told of the one that a home has become. */
 const OWN = { table: homeConnection, asPublished: namingHomes }
 
-const once = oneAtATime(homeConnection, homeConnections.idField, {
-  of: ['householdId'],
-  code: 'connection-recorded',
-  detail: 'The internet of this home is recorded for that time: end that one first, or correct it.',
-  pointer: '/householdId',
-})
-
 /** By what homes get to the internet, as they say at the door. */
 export const homeConnectionSlice = (parts: ServiceParts) =>
   register(parts, homeConnections, {
     ...OWN,
-    async look(tx, said) {
-      const homes = await findHomes(tx, said)
-      return { homes, spans: await once.look(tx, said) }
+    once: {
+      ...{ by: ['householdId'], until: 'until', code: 'connection-recorded', pointer: '/householdId' },
+      detail: 'The internet of this home is recorded for that time: end that one first, or correct it.',
     },
-    learn: ({ spans }, thing) => once.learn(spans, thing),
-    check: (thing, { facts, ...judged }) =>
-      refuseHome(facts.homes.get(String(thing.householdId)), thing, judged) ??
-      once.check(thing, { ...judged, facts: facts.spans }),
-    checkStates: (thing, { facts, ...judged }) => once.checkStates(thing, { ...judged, facts: facts.spans }),
+    look: findHomes,
+    check: (thing, { facts, ...judged }) => refuseHome(facts.get(String(thing.householdId)), thing, judged),
   })
 
 /** Says anew whose connections they are, of homes that were merged or parted: no connection changes. */

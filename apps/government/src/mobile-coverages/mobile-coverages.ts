@@ -2,7 +2,6 @@ import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { mobileCoverages } from '@lantoa/contracts/government/mobile-coverages'
-import { oneAtATime } from '../once/one-at-a-time.ts'
 
 export const mobileCoverage = registerTable(mobileCoverages, { operator: 'text', until: 'date' })
 
@@ -10,10 +9,8 @@ export const mobileCoverage = registerTable(mobileCoverages, { operator: 'text',
 export const mobileCoverageSlice = (parts: ServiceParts) =>
   register(parts, mobileCoverages, {
     table: mobileCoverage,
-    ...oneAtATime(mobileCoverage, mobileCoverages.idField, {
-      of: ['hamletCode', 'operator'],
-      code: 'coverage-recorded',
+    once: {
+      ...{ by: ['hamletCode', 'operator'], until: 'until', code: 'coverage-recorded', pointer: '/operator' },
       detail: 'The 4G of this operator is recorded for the hamlet at that time: correct that one.',
-      pointer: '/operator',
-    }),
+    },
   })

@@ -3,19 +3,12 @@ import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { officeCounts } from '@lantoa/contracts/government/office-counts'
 import { refuseContradiction, refuseMonthAhead } from '../counted/domain.ts'
-import { once } from '../counted/once.ts'
 
 export const officeCount = registerTable(officeCounts, {
   ...({ month: 'text', officials: 'integer', withAccount: 'integer', organisations: 'integer' } as const),
   ...({ linked: 'integer', meetings: 'integer', meetingsOnline: 'integer', source: 'text' } as const),
 })
 
-const ONCE = once({
-  table: officeCount,
-  by: ['month'],
-  code: 'month-counted',
-  detail: 'There are numbers of this office for this month: correct those.',
-})
 const PARTS = [
   ['withAccount', 'officials'],
   ['linked', 'organisations'],
@@ -26,9 +19,9 @@ const PARTS = [
 export const officeCountSlice = (parts: ServiceParts) =>
   register(parts, officeCounts, {
     table: officeCount,
-    look: ONCE.look,
-    learn: ONCE.learn,
-    check: (thing, judged) =>
-      refuseMonthAhead(thing) ?? refuseContradiction(thing, PARTS) ?? ONCE.refuseSecond(thing, judged.facts, judged),
-    checkStates: (thing, judged) => ONCE.refuseSecond(thing, judged.facts, judged),
+    once: {
+      ...{ by: ['unitCode', 'month'], code: 'month-counted', pointer: '/month' },
+      detail: 'There are numbers of this office for this month: correct those.',
+    },
+    check: (thing) => refuseMonthAhead(thing) ?? refuseContradiction(thing, PARTS),
   })

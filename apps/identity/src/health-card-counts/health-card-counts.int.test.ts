@@ -1,11 +1,11 @@
+import { onceRule } from '@lantoa/chassis/register/once'
 import { testRegisterRules } from '@lantoa/chassis/testing/register-rules'
 import type { TestService } from '@lantoa/chassis/testing/started-service'
 import { healthCardCounts } from '@lantoa/contracts/identity/health-card-counts'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startIdentityForTest } from '../../test/started-identity.ts'
-import { healthCardCount } from './health-card-counts.ts'
-import { lockYears } from './store.ts'
+import { healthCardCount, ONE_OF_A_YEAR } from './health-card-counts.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -107,7 +107,7 @@ describe('a commune is counted as one or by its hamlets', () => {
     const { database } = service.parts
     const order: string[] = []
     const sending = await database.transaction(async (tx) => {
-      await lockYears(tx, [{ year: 2020 }])
+      await onceRule(healthCardCount, ONE_OF_A_YEAR).look(tx, [{ year: 2020 }], service.parts.units.tree())
       const other = send(numberOf('31027', 2020)).then(() => order.push('the other'))
       const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`
       await expect.poll(() => database.query(waiting)).not.toEqual([])

@@ -4,17 +4,10 @@ import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { enterpriseCounts } from '@lantoa/contracts/market/enterprise-counts'
-import { countedOnce } from '../only-one/counted-once.ts'
-import { refuseAhead } from '../only-one/refuse-ahead.ts'
+import { refuseAhead } from '../periods/refuse-ahead.ts'
 
 export const enterpriseCount = registerTable(enterpriseCounts, {
   ...{ year: 'integer', active: 'integer', founded: 'integer', supported: 'integer', source: 'text' },
-})
-
-const once = countedOnce({
-  ...{ table: enterpriseCount, idField: 'enterpriseCountId', by: ['year'] },
-  refuse: ({ unitCode, year }) =>
-    refuse('year-counted', `${unitCode} has numbers for ${year}: correct those.`, { pointer: '/year' }),
 })
 
 /** Who was helped is one of those who are new. */
@@ -28,10 +21,11 @@ function refuseMoreThanAll({ founded, supported }: Thing) {
 /** How many enterprises units have: one set of numbers for a unit and a year. */
 export const enterpriseCountSlice = (parts: ServiceParts) =>
   register(parts, enterpriseCounts, {
-    ...{ table: enterpriseCount, look: once.look, learn: once.learn },
-    check: (thing, judged) =>
-      refuseAhead(`${thing.year}-01-01`, thing.since, '/year') ??
-      refuseMoreThanAll(thing) ??
-      once.refuseSecond(thing, judged),
-    checkStates: once.refuseSecond,
+    table: enterpriseCount,
+    once: {
+      ...{ by: ['year'], code: 'year-counted', pointer: '/year' },
+      detail: ({ unitCode, year }) => `${unitCode} has numbers for ${year}: correct those.`,
+      addedUp: { code: 'counted-at-another-level', within: 'unitCode' },
+    },
+    check: (thing) => refuseAhead(`${thing.year}-01-01`, thing.since, '/year') ?? refuseMoreThanAll(thing),
   })

@@ -7,38 +7,25 @@ import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { listings } from '@lantoa/contracts/market/listings'
 import { lastOcopDay, products } from '@lantoa/contracts/market/products'
-import { type Alike, asSaid } from '../only-one/alike.ts'
-import { onlyOne } from '../only-one/only-one.ts'
 import { product } from '../products/products.ts'
 
 export const listing = registerTable(listings, {
   ...{ productId: 'uuid', platform: 'text', asOcop: 'boolean', title: 'text' },
 })
 
-const once = onlyOne({
-  ...{ table: listing, idField: 'listingId', key: asSaid('productId', 'platform') },
-  refuse: () =>
-    refuse('listing-known', 'The product has a listing on this platform already: open that one again.', {
-      pointer: '/platform',
-    }),
-})
-
-/** The products that are named, and the listings that there are of them. */
-type Facts = { readonly products: ReadonlyMap<string, Thing>; readonly alike: Alike }
-
-const refuseSecond = (thing: Thing, judged: Judged<Facts>) =>
-  once.refuseSecond(thing, { ...judged, facts: judged.facts.alike })
-
 /** What is offered where: of a product and a platform one listing, which is opened and closed. */
 export const listingSlice = (parts: ServiceParts) =>
-  register<Facts>(parts, listings, {
+  register(parts, listings, {
     table: listing,
-    look: async (tx, said) => ({ products: await findProducts(tx, said), alike: await once.find(tx, said) }),
-    learn: ({ alike }, thing) => once.learn(alike, thing),
-    check: (thing, judged) =>
-      refuseProduct(thing, judged) ?? refuseExpired(thing, judged) ?? refuseSecond(thing, judged),
-    checkStates: refuseSecond,
+    once: {
+      ...{ by: ['productId', 'platform'], code: 'listing-known', pointer: '/platform' },
+      detail: 'The product has a listing on this platform already: open that one again.',
+    },
+    look: findProducts,
+    check: (thing, judged) => refuseProduct(thing, judged) ?? refuseExpired(thing, judged),
   })
+
+type Products = ReadonlyMap<string, Thing>
 
 function findProducts(tx: Tx, said: readonly Readonly<Record<string, unknown>>[]) {
   return product.find(
@@ -48,17 +35,17 @@ function findProducts(tx: Tx, said: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** A product of the caller's units; one that it named before is not judged again, whatever became of the units. */
-function refuseProduct({ productId }: Thing, { facts, caller, before, ...context }: Judged<Facts>) {
+function refuseProduct({ productId }: Thing, { facts, caller, before, ...context }: Judged<Products>) {
   if (productId === before?.productId) return undefined
-  const named = facts.products.get(String(productId))
+  const named = facts.get(String(productId))
   if (named && isVisible(products, caller, named, context)) return undefined
   return refuse('unknown-product', 'No product in your units has this id.', { pointer: '/productId' })
 }
 
 /** Who offers a product with its stars has a certificate that is good on the first day. */
-function refuseExpired({ productId, asOcop, since }: Thing, { facts }: Judged<Facts>) {
+function refuseExpired({ productId, asOcop, since }: Thing, { facts }: Judged<Products>) {
   if (asOcop !== true) return undefined
-  const ocop = facts.products.get(String(productId))?.ocop as Parameters<typeof lastOcopDay>[0] | null | undefined
+  const ocop = facts.get(String(productId))?.ocop as Parameters<typeof lastOcopDay>[0] | null | undefined
   if (ocop && ocop.decidedOn <= since && since <= lastOcopDay(ocop)) return undefined
   return refuse('ocop-expired', `The product has no OCOP certificate that is good on ${since}.`, { pointer: '/asOcop' })
 }

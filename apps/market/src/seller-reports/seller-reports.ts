@@ -5,20 +5,12 @@ import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { sellerReports } from '@lantoa/contracts/market/seller-reports'
 import { parsePeriod } from '@lantoa/vietnam/periods'
-import { asSaid } from '../only-one/alike.ts'
-import { onlyOne } from '../only-one/only-one.ts'
-import { refuseAhead } from '../only-one/refuse-ahead.ts'
+import { refuseAhead } from '../periods/refuse-ahead.ts'
 import { findSellers, refuseSeller } from '../sellers/known-sellers.ts'
 
 export const sellerReport = registerTable(sellerReports, {
   ...{ sellerId: 'uuid', year: 'integer', period: 'text', number: 'integer', orders: 'integer', income: 'text' },
   ...{ followers: 'integer', permanentJobs: 'integer', seasonalJobs: 'integer', sellsAbroad: 'boolean' },
-})
-
-const only = onlyOne({
-  ...{ table: sellerReport, idField: 'sellerReportId', key: asSaid('sellerId', 'year', 'period', 'number') },
-  refuse: ({ period }) =>
-    refuse('report-known', `The seller has reported of this ${period} already: correct that.`, { pointer: '/number' }),
 })
 
 /** A year has twelve months, and 52 weeks or 53. */
@@ -33,11 +25,10 @@ function refusePeriod({ year, period, number, since }: Thing) {
 export const sellerReportSlice = (parts: ServiceParts) =>
   register(parts, sellerReports, {
     table: sellerReport,
-    look: async (tx, said) => ({ alike: await only.find(tx, said), sellers: await findSellers(tx, said) }),
-    learn: ({ alike }, thing) => only.learn(alike, thing),
-    check: (thing, { facts, ...judged }) =>
-      refusePeriod(thing) ??
-      refuseSeller(thing, facts.sellers, judged) ??
-      only.refuseSecond(thing, { ...judged, facts: facts.alike }),
-    checkStates: (thing, { facts, input }) => only.refuseSecond(thing, { facts: facts.alike, input }),
+    once: {
+      ...{ by: ['sellerId', 'year', 'period', 'number'], code: 'report-known', pointer: '/number' },
+      detail: ({ period }) => `The seller has reported of this ${period} already: correct that.`,
+    },
+    look: findSellers,
+    check: (thing, { facts, ...judged }) => refusePeriod(thing) ?? refuseSeller(thing, facts, judged),
   })

@@ -31,7 +31,7 @@ export function changeCommand<Facts>(
       const known = await table.lock(tx, keys.thing)
       // Of what nobody has a change says too little to look anything up by.
       const changed = commands.filter(({ input }) => known.has(idIn(input)))
-      return { tree, known, facts: await lookUp(tx, changed, known) }
+      return { tree, known, facts: await lookUp(tx, changed, known, tree) }
     },
     decide(given, { known, facts, tree }, { today, now }) {
       const context = { tree, today, now }

@@ -9,6 +9,7 @@ import { accept, type Refusal } from '../http/outcome.ts'
 import type { Cause, EventContext } from '../outbox/outbox.ts'
 import type { ServiceParts } from '../process/service-parts.ts'
 import type { Given, Judged, Rules } from './decide.ts'
+import { type Once, onceRule, type Standing } from './once.ts'
 import type { Row } from './register-table.ts'
 import { textReads } from './text-reads.ts'
 import type { Thing } from './thing.ts'
@@ -19,6 +20,8 @@ export type Fields = Readonly<Record<string, unknown>>
 /** What is special about a register. */
 export type Own<Facts> = {
   readonly table: Table<Row>
+  /** Of what it has one until that is withdrawn. */
+  readonly once?: Once
   /** What its own rules have to know beside the thing. */
   readonly look?: (tx: Tx, said: readonly Fields[]) => Promise<Facts>
   /**
@@ -52,15 +55,19 @@ type OwnRule<Facts> = (thing: Thing, judged: Judged<Facts>) => Refusal | undefin
 type Within = EventContext & { readonly tree: UnitTree }
 export type Append = (tx: Tx, things: readonly Thing[], causes: readonly Cause[], context: Within) => Promise<void>
 
+/** What was looked up: for its own rules, and of what it has one. */
+export type Known<Facts> = { readonly own: Facts | undefined; readonly standing: Standing }
+
 /** What all commands of a register share. */
 export type Shared<Facts> = ReturnType<typeof sharedBy<Facts>>
 
 export function sharedBy<Facts>(
   parts: ServiceParts,
   declared: Register,
-  { table, look, learn, lockFirst, check, checkStates, find, adds }: Own<Facts>,
+  { table, once, look, learn, lockFirst, check, checkStates, find, adds }: Own<Facts>,
   append: Append,
 ) {
+  const rule = once && onceRule(table, once)
   const idIn = (input: object) => String((input as Fields)[declared.idField])
   return {
     table,
@@ -86,25 +93,26 @@ export function sharedBy<Facts>(
       tx: Tx,
       commands: readonly { input: Fields }[],
       known: ReadonlyMap<string, Fields>,
-    ): Promise<Facts | undefined> {
-      return look?.(
-        tx,
-        commands.map(({ input }) => ({ ...known.get(idIn(input)), ...input })),
-      )
+      tree: UnitTree,
+    ): Promise<Known<Facts>> {
+      const said = commands.map(({ input }) => ({ ...known.get(idIn(input)), ...input }))
+      return { own: await look?.(tx, said), standing: (await rule?.look(tx, said, tree)) ?? new Map() }
     },
-    judge(given: Given, facts: Facts | undefined, context: Context, before?: Thing): Rules {
-      const judged = { ...given, ...context, before, facts: facts as Facts } // they are there where `look` is
+    judge(given: Given, { own, standing }: Known<Facts>, context: Context, before?: Thing): Rules {
+      const judged = { ...given, ...context, before, facts: own as Facts } // they are there where `look` is
+      const refuseSecond = (thing: Thing) => rule?.refuseSecond(thing, standing, context.tree)
       return {
-        check: (thing) => check?.(thing, judged),
-        checkStates: (thing) => checkStates?.(thing, judged),
-        complete: (thing) => ({ ...thing, ...find?.(thing, judged) }),
+        check: (thing) => check?.(thing, judged) ?? refuseSecond(thing),
+        checkStates: (thing) => checkStates?.(thing, judged) ?? refuseSecond(thing),
+        complete: (thing) => ({ ...thing, ...rule?.computed(thing, context.tree), ...find?.(thing, judged) }),
       }
     },
-    learn({ facts }: { facts: Facts | undefined }, thing: Thing): void {
-      if (facts !== undefined) learn?.(facts, thing)
+    learn({ facts: { own, standing } }: { facts: Known<Facts> }, thing: Thing): void {
+      if (own !== undefined) learn?.(own, thing)
+      rule?.learn(standing, thing)
     },
-    saysNoMore(known: Thing, said: Fields, facts: Facts | undefined) {
-      const more = adds?.(known, said, facts)
+    saysNoMore(known: Thing, said: Fields, { own }: Known<Facts>) {
+      const more = adds?.(known, said, own)
       return more !== undefined && Object.keys(more).length === 0
     },
     publish: (tx: Tx, fresh: readonly Fresh<Thing>[], context: Within) =>

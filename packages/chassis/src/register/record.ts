@@ -17,11 +17,11 @@ export function recordCommand<Facts>(
   const { record } = declared.routes
   return command(parts, record, {
     ...spec,
-    gather: async (tx, { keys, commands }) => ({
-      ...(await shareTree(tx)),
-      known: await table.find(tx, keys.thing),
-      facts: await lookUp(tx, commands, NOTHING),
-    }),
+    async gather(tx, { keys, commands }) {
+      const { tree } = await shareTree(tx)
+      const known = await table.find(tx, keys.thing)
+      return { tree, known, facts: await lookUp(tx, commands, NOTHING, tree) }
+    },
     recorded: {
       find({ input }, { known, facts }) {
         const value = known.get(idIn(input))
