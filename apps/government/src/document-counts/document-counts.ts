@@ -1,11 +1,10 @@
-import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { type Cited, findCited, refuseUnknown } from '@lantoa/chassis/register/cited'
 import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { documentCounts } from '@lantoa/contracts/government/document-counts'
-import { type Cited, findCited } from '../cited/cited.ts'
 import { refuseContradiction, refuseMonthAhead } from '../counted/domain.ts'
 import { organisation } from '../organisations/organisations.ts'
 
@@ -28,14 +27,13 @@ export const documentCountSlice = (parts: ServiceParts) =>
       ...{ code: 'month-counted', pointer: '/month' },
       detail: 'There are numbers of this office for this month: correct those.',
     },
-    look: (tx, said) => findCited(tx, organisation, said, ['organisationId']),
+    look: (tx, said) => findCited(tx, organisation, said, 'organisationId'),
     check: (thing, judged) =>
       refuseMonthAhead(thing) ?? refuseContradiction(thing, PARTS) ?? refuseOrganisation(thing, judged),
   })
 
-/** One of its unit; one that it had before is not judged again, whatever became of the units. */
-function refuseOrganisation({ organisationId, unitCode }: Thing, { facts, before }: Judged<Cited>) {
-  if (organisationId === null || organisationId === before?.organisationId) return undefined
-  if (facts.get(String(organisationId))?.unitCode === unitCode) return undefined
-  return refuse('unknown-organisation', 'No organisation of this unit has this id.', { pointer: '/organisationId' })
+function refuseOrganisation(thing: Thing, { facts, before }: Judged<Cited>) {
+  const isOfUnit = ({ unitCode }: Readonly<Record<string, unknown>>) => unitCode === thing.unitCode
+  const citing = { field: 'organisationId', code: 'unknown-organisation', cited: facts } as const
+  return refuseUnknown(thing, citing, { before }, isOfUnit, 'of this unit')
 }

@@ -1,10 +1,10 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { findCited, refuseNotAbove } from '@lantoa/chassis/register/cited'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import { planTasks } from '@lantoa/contracts/government/plan-tasks'
 import { dayOf } from '@lantoa/vietnam/days'
-import { findCited, refuseUnknown } from '../cited/cited.ts'
 import { organisation } from '../organisations/organisations.ts'
 import { plan } from '../plans/plans.ts'
 
@@ -21,14 +21,14 @@ export const planTaskSlice = (parts: ServiceParts) =>
     table: planTask,
     overdue: (now) => ({ where: DUE_BEFORE, values: [dayOf(now)] }),
     look,
-    check: (thing, judged) =>
-      refuseUnknown(thing, 'planId', 'unknown-plan', judged.facts.plans, judged) ??
-      refuseUnknown(thing, 'organisationId', 'unknown-organisation', judged.facts.organisations, judged),
+    check: (thing, { facts: { plans, organisations }, ...judged }) =>
+      refuseNotAbove(thing, { field: 'planId', code: 'unknown-plan', cited: plans }, judged) ??
+      refuseNotAbove(thing, { field: 'organisationId', code: 'unknown-organisation', cited: organisations }, judged),
   })
 
 async function look(tx: Tx, said: readonly Readonly<Record<string, unknown>>[]) {
   return {
-    plans: await findCited(tx, plan, said, ['planId']),
-    organisations: await findCited(tx, organisation, said, ['organisationId']),
+    plans: await findCited(tx, plan, said, 'planId'),
+    organisations: await findCited(tx, organisation, said, 'organisationId'),
   }
 }

@@ -1,13 +1,14 @@
 import type { Tx } from '@lantoa/chassis/database/database'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { type Cited, findCited, idsIn, refuseNotAbove } from '@lantoa/chassis/register/cited'
 import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { plans } from '@lantoa/contracts/government/plans'
-import { findAbove, type Ladder, lockLadder, refuseCircle, type Steps } from '../cited/above.ts'
-import { type Cited, findCited, idsIn, refuseUnknown, refuseUnknownAct } from '../cited/cited.ts'
+import { findAbove, type Ladder, lockLadder, refuseCircle, type Steps } from '../ladders/above.ts'
+import { refuseUnknownAct } from '../legal-acts/cited-acts.ts'
 import { legalAct } from '../legal-acts/legal-acts.ts'
 
 export const plan = registerTable(plans, {
@@ -32,8 +33,8 @@ type Facts = { readonly steps: Steps; readonly acts: Cited }
 
 async function look(tx: Tx, said: readonly Readonly<Record<string, unknown>>[]): Promise<Facts> {
   return {
-    steps: await findAbove(tx, LADDER, idsIn(said, ['superiorPlanId'])),
-    acts: await findCited(tx, legalAct, said, ['actId', 'superiorActId']),
+    steps: await findAbove(tx, LADDER, idsIn(said, 'superiorPlanId')),
+    acts: await findCited(tx, legalAct, said, 'actId', 'superiorActId'),
   }
 }
 
@@ -51,7 +52,7 @@ function refuseSuperior(thing: Thing, judged: Judged<Facts>) {
   const link = { id: String(planId), above: superiorPlanId, field: 'superiorPlanId' }
   return (
     refuseCircle(steps, { ...link, code: 'plan-circle' }) ??
-    refuseUnknown(thing, 'superiorPlanId', 'unknown-plan', steps, judged)
+    refuseNotAbove(thing, { field: 'superiorPlanId', code: 'unknown-plan', cited: steps }, judged)
   )
 }
 

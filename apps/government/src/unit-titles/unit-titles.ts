@@ -1,11 +1,12 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { findCited } from '@lantoa/chassis/register/cited'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
 import { unitTitles } from '@lantoa/contracts/government/unit-titles'
 import { levelOfCode } from '@lantoa/units/unit'
-import { findCited, refuseUnknownAct } from '../cited/cited.ts'
+import { refuseUnknownAct } from '../legal-acts/cited-acts.ts'
 import { legalAct } from '../legal-acts/legal-acts.ts'
 
 export const unitTitle = registerTable(unitTitles, {
@@ -20,7 +21,7 @@ export const unitTitleSlice = (parts: ServiceParts) =>
       ...{ by: ['unitCode', 'title', 'year'], code: 'title-recorded', pointer: '/title' },
       detail: ({ unitCode, year }) => `${unitCode} has this title for ${year}: correct that one.`,
     },
-    look: (tx, said) => findCited(tx, legalAct, said, ['actId']),
+    look: (tx, said) => findCited(tx, legalAct, said, 'actId'),
     check: (thing, { facts, ...judged }) => refuseLevel(thing) ?? refuseUnknownAct(thing, 'actId', facts, judged),
   })
 

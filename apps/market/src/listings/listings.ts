@@ -1,7 +1,7 @@
-import type { Tx } from '@lantoa/chassis/database/database'
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
-import { isVisible, type Judged } from '@lantoa/chassis/register/decide'
+import { type Cited, findCited, refuseUnseen } from '@lantoa/chassis/register/cited'
+import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
 import type { Thing } from '@lantoa/chassis/register/thing'
@@ -21,29 +21,16 @@ export const listingSlice = (parts: ServiceParts) =>
       ...{ by: ['productId', 'platform'], code: 'listing-known', pointer: '/platform' },
       detail: 'The product has a listing on this platform already: open that one again.',
     },
-    look: findProducts,
+    look: (tx, said) => findCited(tx, product, said, 'productId'),
     check: (thing, judged) => refuseProduct(thing, judged) ?? refuseExpired(thing, judged),
   })
 
-type Products = ReadonlyMap<string, Thing>
-
-function findProducts(tx: Tx, said: readonly Readonly<Record<string, unknown>>[]) {
-  return product.find(
-    tx,
-    said.flatMap(({ productId }) => (productId ? [String(productId)] : [])),
-  )
-}
-
-/** A product of the caller's units; one that it named before is not judged again, whatever became of the units. */
-function refuseProduct({ productId }: Thing, { facts, caller, before, ...context }: Judged<Products>) {
-  if (productId === before?.productId) return undefined
-  const named = facts.get(String(productId))
-  if (named && isVisible(products, caller, named, context)) return undefined
-  return refuse('unknown-product', 'No product in your units has this id.', { pointer: '/productId' })
+function refuseProduct(thing: Thing, { facts, ...judged }: Judged<Cited>) {
+  return refuseUnseen(thing, products, { field: 'productId', code: 'unknown-product', cited: facts }, judged)
 }
 
 /** Who offers a product with its stars has a certificate that is good on the first day. */
-function refuseExpired({ productId, asOcop, since }: Thing, { facts }: Judged<Products>) {
+function refuseExpired({ productId, asOcop, since }: Thing, { facts }: Judged<Cited>) {
   if (asOcop !== true) return undefined
   const ocop = facts.get(String(productId))?.ocop as Parameters<typeof lastOcopDay>[0] | null | undefined
   if (ocop && ocop.decidedOn <= since && since <= lastOcopDay(ocop)) return undefined

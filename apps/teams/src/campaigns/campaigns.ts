@@ -1,5 +1,6 @@
 import { refuse } from '@lantoa/chassis/http/outcome'
 import type { ServiceParts } from '@lantoa/chassis/process/service-parts'
+import { findCited, refuseNotAbove } from '@lantoa/chassis/register/cited'
 import type { Judged } from '@lantoa/chassis/register/decide'
 import { register } from '@lantoa/chassis/register/register'
 import { registerTable } from '@lantoa/chassis/register/register-table'
@@ -20,27 +21,11 @@ export const campaign = registerTable(campaigns, {
 export const campaignSlice = (parts: ServiceParts) =>
   register(parts, campaigns, {
     table: campaign,
-    look: (tx, said) =>
-      programme.find(
-        tx,
-        said.flatMap(({ programmeId }) => (programmeId ? [String(programmeId)] : [])),
-      ),
-    check: refuseProgramme,
+    look: (tx, said) => findCited(tx, programme, said, 'programmeId'),
+    check: (thing, { facts, ...judged }) =>
+      refuseNotAbove(thing, { field: 'programmeId', code: 'unknown-programme', cited: facts }, judged),
     checkStates: refuseEarlyStart,
   })
-
-type Programmes = ReadonlyMap<string, Thing>
-type Place = Pick<Judged<Programmes>, 'tree' | 'today' | 'before' | 'facts'>
-
-/** A programme of its unit or of one above; one that it had before is not judged again, whatever became of the units. */
-export function refuseProgramme({ programmeId, unitCode, since }: Thing, { tree, today, before, facts }: Place) {
-  if (programmeId === null || programmeId === before?.programmeId) return undefined
-  const above = facts.get(String(programmeId))?.unitCode
-  const covers = [since, today].some((on) => tree.covers(String(above), String(unitCode), on))
-  if (above !== undefined && covers) return undefined
-  const detail = 'No programme of this unit or of one above has this id.'
-  return refuse('unknown-programme', detail, { pointer: '/programmeId' })
-}
 
 /** It runs from its first day on, not before. */
 export function refuseEarlyStart({ startsOn, states }: Thing, { input }: Pick<Judged<unknown>, 'input'>) {
