@@ -8,13 +8,18 @@ export const governmentSettings = z.object({
   ...eventLogSettings,
   GOVERNMENT_DATABASE_URL: databaseUrl,
   GOVERNMENT_PORT: port.default(8085),
-  DOSSIER_CODE_PATTERN: z
-    .string()
-    .transform((pattern) => new RegExp(`^(?:${pattern})$`))
-    .optional()
-    .meta({
-      description: 'Which codes of dossiers are taken, as a regular expression; default: agency, day and number',
-    }),
-  IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
+  DOSSIER_CODE_PATTERN: z.string().transform(wholeOf).optional().meta({
+    description: 'Which codes of dossiers are taken, as a regular expression; default: agency, day and number',
+  }),
   TEAMS_URL: webUrl.meta({ description: 'Where teams answers, without /teams/v1' }),
 })
+
+/** A pattern that a whole code has to fit. */
+function wholeOf(pattern: string, context: z.RefinementCtx): RegExp {
+  try {
+    return new RegExp(`^(?:${pattern})$`)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is no regular expression' })
+    return z.NEVER
+  }
+}

@@ -35,7 +35,7 @@ import { unitTitleSlice } from './unit-titles/unit-titles.ts'
 const DOSSIER_CODES = /^[0-9A-Z]+(\.[0-9A-Z]+)+-\d{6}-\d{4,8}$/
 const migrations = new URL('../migrations/', import.meta.url)
 
-/** What offices do and own: organisations, acts, plans, procedures, queues, infrastructure. Asks teams for units and identity for residents that have not arrived yet. */
+/** What offices do and own: organisations, acts, plans, procedures, queues, infrastructure. Asks teams for units that have not arrived yet. */
 export function startGovernment(
   settings: ServiceSettings,
   { lantoa, dossierCodes = DOSSIER_CODES }: { lantoa: Lantoa; dossierCodes?: RegExp },

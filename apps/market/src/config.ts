@@ -8,6 +8,5 @@ export const marketSettings = z.object({
   ...eventLogSettings,
   MARKET_DATABASE_URL: databaseUrl,
   MARKET_PORT: port.default(8086),
-  IDENTITY_URL: webUrl.meta({ description: 'Where identity answers, without /identity/v1' }),
   TEAMS_URL: webUrl.meta({ description: 'Where teams answers, without /teams/v1' }),
 })

@@ -13,12 +13,7 @@ await runAlone('MARKET', marketSettings, (config, settings) => {
     clientId: config.LANTOA_CLIENT_ID,
     clientSecret: config.LANTOA_CLIENT_SECRET,
   })
-  const lantoa = createLantoa({
-    ...ASKING,
-    baseUrl: { identity: config.IDENTITY_URL, teams: config.TEAMS_URL },
-    token,
-    onRequest: passTraceOn,
-  })
+  const lantoa = createLantoa({ ...ASKING, baseUrl: { teams: config.TEAMS_URL }, token, onRequest: passTraceOn })
   const ready = [...settings.ready, acceptsOwnToken(config, settings.authenticate, token)]
   return startMarket({ ...settings, ready }, { lantoa })
 })

@@ -20,7 +20,7 @@ import { websiteSlice } from './websites/websites.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 
-/** Sellers, what they sell, and where. Asks teams for units and identity for residents that have not arrived yet. */
+/** Sellers, what they sell, and where. Asks teams for units that have not arrived yet. */
 export function startMarket(settings: ServiceSettings, { lantoa }: { lantoa: Lantoa }): Promise<StartedService> {
   return startService(settings, {
     name: 'market',

@@ -63,8 +63,8 @@ describe('a setting that is wrong', () => {
   test.each([
     ['identity', ['IDENTITY_DATABASE_URL', 'IDENTITY_HASH_KEY', 'TEAMS_URL']],
     ['payments', ['PAYMENTS_DATABASE_URL', 'IDENTITY_URL', 'TEAMS_URL']],
-    ['government', ['GOVERNMENT_DATABASE_URL', 'IDENTITY_URL', 'TEAMS_URL']],
-    ['market', ['MARKET_DATABASE_URL', 'IDENTITY_URL', 'TEAMS_URL']],
+    ['government', ['GOVERNMENT_DATABASE_URL', 'TEAMS_URL']],
+    ['market', ['MARKET_DATABASE_URL', 'TEAMS_URL']],
     ['teams', ['TEAMS_DATABASE_URL', 'IDENTITY_URL', 'REPORTING_URL']],
     ['reporting', ['REPORTING_DATABASE_URL', 'REPORTING_SIGNING_KEY']],
   ])('%s without settings names each that it needs', async (service, own) => {
