@@ -29,19 +29,3 @@ CREATE INDEX document_count_by_words ON document_count
 -- An office has one number for a month, however many write it down at one moment; without an organisation it is the unit's own.
 CREATE UNIQUE INDEX document_count_once ON document_count (unit_code, month, organisation_id) NULLS NOT DISTINCT
   WHERE status <> 'withdrawn';
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

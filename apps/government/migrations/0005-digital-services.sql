@@ -21,19 +21,3 @@ CREATE INDEX digital_service_by_place ON digital_service (unit_code, digital_ser
 CREATE INDEX digital_service_assigned ON digital_service (digital_service_id) WHERE former_places <> '[]';
 CREATE INDEX digital_service_by_words ON digital_service
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

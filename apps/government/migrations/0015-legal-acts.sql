@@ -27,19 +27,3 @@ CREATE INDEX legal_act_by_words ON legal_act
 
 -- An act stands once, however many write it down at one moment.
 CREATE UNIQUE INDEX legal_act_once ON legal_act (act_key) WHERE status <> 'withdrawn';
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

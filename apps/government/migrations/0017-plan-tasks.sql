@@ -21,19 +21,3 @@ CREATE INDEX plan_task_assigned ON plan_task (plan_task_id) WHERE former_places 
 CREATE INDEX plan_task_by_words ON plan_task
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
 CREATE INDEX plan_task_due ON plan_task (due_on) WHERE status IN ('open', 'doing');
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

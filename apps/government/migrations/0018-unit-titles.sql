@@ -23,19 +23,3 @@ CREATE INDEX unit_title_by_words ON unit_title
 
 -- A unit has a title of a year once, however many write it down at one moment.
 CREATE UNIQUE INDEX unit_title_once ON unit_title (unit_code, title, year) WHERE status <> 'withdrawn';
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

@@ -19,19 +19,3 @@ CREATE INDEX place_by_place ON place (hamlet_code, place_id);
 CREATE INDEX place_assigned ON place (place_id) WHERE former_places <> '[]';
 CREATE INDEX place_by_words ON place
   USING gin (array_to_tsvector(array_remove(string_to_array(search_key, ' '), '')));
-
--- How a thing of a register stood before each change, so that what was corrected stays visible.
-CREATE TABLE IF NOT EXISTS former_state (
-  subject_id uuid NOT NULL,
-  -- The version that the change led away from.
-  version integer NOT NULL,
-  kind text NOT NULL,
-  -- The day as of which something happened, where it is one.
-  on_day date,
-  before jsonb NOT NULL,
-  fields text[] NOT NULL,
-  reason text,
-  changed_by text NOT NULL,
-  changed_at timestamptz NOT NULL,
-  PRIMARY KEY (subject_id, version)
-);

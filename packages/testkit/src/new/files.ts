@@ -4,6 +4,8 @@ import { fill, type Names } from './names.ts'
 
 export type Kind = 'slice' | 'register'
 
+/** With this begins what only the first register of a service brings. */
+const HISTORY = '-- How a thing of a register stood before'
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates')
 
 /** Where each template goes, from the root of the project. */
@@ -31,7 +33,7 @@ function placesOf(root: string, kind: Kind, { service, things, thing }: Names): 
 export function makeFiles(root: string, kind: Kind, names: Names): string[] {
   const start = findStart(join(root, 'apps', names.service, 'test'))
   return Object.entries(placesOf(root, kind, names)).map(([template, path]) => {
-    const text = fill(readFileSync(join(TEMPLATES, kind, template), 'utf8'), names)
+    const text = fill(readTemplate(kind, template, root, names), names)
     const target = join(root, path)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(
@@ -40,6 +42,15 @@ export function makeFiles(root: string, kind: Kind, names: Names): string[] {
     )
     return path
   })
+}
+
+/** The first register of a service brings the table of how its things stood before; those behind it have it. */
+function readTemplate(kind: Kind, template: string, root: string, { service }: Names): string {
+  const text = readFileSync(join(TEMPLATES, kind, template), 'utf8')
+  if (kind !== 'register' || !template.endsWith('.sql.txt')) return text
+  const folder = join(root, 'apps', service, 'migrations')
+  const hasHistory = readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(HISTORY))
+  return hasHistory ? text.slice(0, text.indexOf(`\n${HISTORY}`)) : text
 }
 
 /** How the tests of a service start it. */

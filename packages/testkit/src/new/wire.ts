@@ -46,8 +46,8 @@ function registerIn(service: string): Insertion[] {
 
 /** The first of the slices with which a service starts. */
 function startedBy(service: string, line: string): Insertion[] {
-  const first = /(?<=^ {6}return \[\n)/m
-  return importAnd(`apps/${service}/src/service.ts`, line, first, '        sampleThingSlice(parts),\n')
+  const first = /(?<=^ {6}return \[)/m
+  return importAnd(`apps/${service}/src/service.ts`, line, first, 'sampleThingSlice(parts), ')
 }
 
 function importAnd(file: string, line: string, find: RegExp, text: string): Insertion[] {
